@@ -1,0 +1,41 @@
+import type { PageId } from '../pages/page';
+
+/** All that the overlay draws, as plain data in the user's language. */
+export interface GuideView {
+  page: PageId | 'unknown';
+  lang: 'ja' | 'en';
+  /** False: only the launcher (and a code, if there is one) is on screen. */
+  open: boolean;
+  /** 「全5ステップ中2」; null on pages outside the five steps. */
+  counter: string | null;
+  /** What this page is. */
+  title: string;
+  /** What to do now, at most 80 characters each. */
+  steps: readonly string[];
+  /** What comes after that; null on the last page. */
+  next: string | null;
+  code: CodeView | null;
+  /** Which device this is and why to stay on it; null before the recovery and after it. */
+  deviceWarning: string | null;
+  /** Fixed words of the card's own controls. */
+  chrome: {
+    launcher: string;
+    product: string;
+    unofficial: string;
+    fold: string;
+    move: string;
+    stop: string;
+    whatNext: string;
+  };
+  /** True while a recovery is under way on this device: shows the "stop" control. */
+  canStop: boolean;
+}
+
+/** The six digits on the page, to be pressed on the phone's keypad. */
+export interface CodeView {
+  /** Exactly six ASCII digits, as text: leading zeros count. */
+  digits: string;
+  instruction: string;
+  /** 「1、2、3、4、5、6」 for a screen reader. */
+  spoken: string;
+}

@@ -1,0 +1,42 @@
+/** Every AWS page the product knows, in the order in which a recovery meets them. */
+export const pageIds = [
+  'sign-in-identity',
+  'sign-in-captcha',
+  'sign-in-password',
+  'password-reset',
+  'mfa-prompt',
+  'mfa-troubleshoot',
+  'email-verification',
+  'phone-verification',
+  'phone-code-on-screen',
+  'phone-code-entry',
+  'phone-failed',
+  'link-dead',
+  'recovery-complete',
+  'security-credentials',
+  'contact-information',
+  'support-mfa-form',
+] as const;
+
+export type PageId = (typeof pageIds)[number];
+
+/** Layout generation that the matched evidence belongs to; `any` where AWS kept it through all of them. */
+export type Generation = 'classic' | '2026' | 'any';
+
+/** What one look at the document established. */
+export type Sighting =
+  | {
+      kind: 'page';
+      page: PageId;
+      generation: Generation;
+      /** The matched signals, as written in the page's file: for the report and for debugging. */
+      proof: readonly string[];
+      /** The control to press next; null where nothing is to be pressed or it is not on the page. */
+      target: Element | null;
+      /** An alias host or an IAM field says that this is not a root sign-in. */
+      iam: boolean;
+    }
+  /** A host of ours, a page there is no proof for. */
+  | { kind: 'unknown' }
+  /** Not a page for this product: it shows nothing at all. */
+  | { kind: 'excluded' };
