@@ -10,12 +10,18 @@ export interface Fixture {
   html: string;
   /** `excluded`: no element of ours at all. */
   expect: PageId | 'unknown' | 'excluded';
-  /** CSS selector of the control that the spotlight must enclose; absent: none may be shown. */
+  /**
+   * CSS selector of the control that the spotlight must enclose, unique in the finished page. Absent: nothing
+   * is asserted, except that `unknown` and `excluded` pages never have a spotlight.
+   */
   target?: string;
+  /** There may be no spotlight: nothing is to be pressed, or this is not a root user's page. */
+  noTarget?: true;
   /** The six digits that must stand on the code board in the end; absent: there may be no code board. */
   code?: string;
   /** The page's own script presses or changes things; wait until `window.fixtureReady` is true. */
   acts?: boolean;
+  /** `decoy`: digits that are not the call code; the rest are the ways in which AWS's page can differ. */
   variant:
     | 'classic-ja'
     | 'classic-en'
@@ -28,5 +34,6 @@ export interface Fixture {
     | 're-rendered'
     | 'in-modal'
     | 'near-miss'
-    | 'look-alike';
+    | 'look-alike'
+    | 'decoy';
 }

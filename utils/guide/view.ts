@@ -14,6 +14,8 @@ export interface GuideView {
   steps: readonly string[];
   /** What comes after that; null on the last page. */
   next: string | null;
+  /** The steps of a recovery with the place where the person probably is; empty where the page is known. */
+  outline: readonly { text: string; isCurrent: boolean }[];
   code: CodeView | null;
   /** Which device this is and why to stay on it; null before the recovery and after it. */
   deviceWarning: string | null;

@@ -33,6 +33,10 @@ export type Sighting =
       proof: readonly string[];
       /** The control to press next; null where nothing is to be pressed or it is not on the page. */
       target: Element | null;
+      /** That control's words as the page shows them, to be quoted; null where there are none. */
+      targetLabel: string | null;
+      /** Captchas and code fields: never to be covered. */
+      keepClear: readonly Element[];
       /** An alias host or an IAM field says that this is not a root sign-in. */
       iam: boolean;
     }

@@ -1,0 +1,124 @@
+import {
+  acting,
+  attributesMeta,
+  cookieBar,
+  late,
+  arriveIn,
+  modal,
+  openModal,
+  page,
+  redraw,
+  translated,
+} from './draw.ts';
+import type { Fixture } from './fixture.ts';
+import { noMfa, regionalNoMfa } from './urls.ts';
+
+/** What AWS writes here is on no record: a placeholder stands for it. */
+const dead = `<div class="card"><h1>(heading, wording unknown)</h1><p>(text, wording unknown)</p><a href="#">(link)</a></div>`;
+
+const head = attributesMeta;
+
+export const fixtures: readonly Fixture[] = [
+  {
+    name: 'link-dead: 2026, nothing to press but a link away',
+    variant: '2026-en',
+    url: noMfa,
+    expect: 'link-dead',
+    noTarget: true,
+    html: page({ head, body: `<div id="__next"><main>${dead}</main></div>${cookieBar}` }),
+  },
+  {
+    name: 'link-dead: path and meta only, Korean page on a regional host',
+    variant: 'ids-only',
+    url: regionalNoMfa,
+    expect: 'link-dead',
+    noTarget: true,
+    html: page({ lang: 'ko', head, body: `<div id="__next"><p>링크</p></div>` }),
+  },
+  {
+    name: 'link-dead: Japanese text, English button',
+    variant: 'mixed-language',
+    url: noMfa,
+    expect: 'link-dead',
+    noTarget: true,
+    html: page({ lang: 'ja', head, body: `<div><h2>(文言不明)</h2><button>Next</button></div>` }),
+  },
+  {
+    name: 'link-dead: translated by the browser',
+    variant: 'browser-translated',
+    url: noMfa,
+    expect: 'link-dead',
+    noTarget: true,
+    html: page({ lang: 'ja', head, body: `<div id="__next"><h1>${translated('(文言不明)')}</h1></div>` }),
+  },
+  {
+    name: 'link-dead: the message comes after a while of loading',
+    variant: 'mid-load',
+    url: noMfa,
+    expect: 'link-dead',
+    noTarget: true,
+    acts: true,
+    html: page({
+      head,
+      body: `<div id="__next"><div role="progressbar" aria-busy="true">…</div></div>${late(dead)}`,
+      script: acting(`await wait(800); ${arriveIn('#__next')}`),
+    }),
+  },
+  {
+    name: 'link-dead: drawn a second time',
+    variant: 're-rendered',
+    url: noMfa,
+    expect: 'link-dead',
+    noTarget: true,
+    acts: true,
+    html: page({ head, body: `<div id="__next">${dead}</div>`, script: acting(redraw('.card')) }),
+  },
+  {
+    name: 'link-dead: the message in a modal',
+    variant: 'in-modal',
+    url: noMfa,
+    expect: 'link-dead',
+    noTarget: true,
+    acts: true,
+    html: page({ head, body: `<div id="__next"></div>${modal(dead)}`, script: acting(openModal) }),
+  },
+  {
+    name: 'link-dead: prepared steps that nobody sees do not make the link alive',
+    variant: 'ids-only',
+    url: noMfa,
+    expect: 'link-dead',
+    noTarget: true,
+    html: page({
+      head,
+      body: `<div id="__next">${dead}<div style="display:none"><button data-testid="send-voice-message-button">Voice call</button>
+        <input autocomplete="one-time-code"></div></div>`,
+    }),
+  },
+  {
+    name: 'link-dead: still loading, the spinner turns on and on',
+    variant: 'near-miss',
+    url: noMfa,
+    expect: 'unknown',
+    acts: true,
+    html: page({
+      head,
+      body: `<div id="__next"><div role="progressbar" aria-busy="true" class="spin">.</div></div>`,
+      script: acting(`let dots = 1;
+        setInterval(() => { dots = (dots % 3) + 1; document.querySelector('.spin').textContent = '.'.repeat(dots); }, 300);`),
+    }),
+  },
+  {
+    name: 'link-dead: nothing drawn yet, not a word on the page',
+    variant: 'near-miss',
+    url: noMfa,
+    expect: 'unknown',
+    html: page({ head, body: `<div id="__next"></div>` }),
+  },
+  {
+    name: 'link-dead: the path without the meta',
+    variant: 'near-miss',
+    url: noMfa,
+    expect: 'unknown',
+    html: page({ body: `<main>${dead}</main>` }),
+  },
+];

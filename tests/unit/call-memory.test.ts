@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  decide,
+  nextDecision,
+  remember,
+  shownFor,
+  stillFor,
+  type CallMemory,
+  type CallObservation,
+} from '../../utils/code/call-memory';
+
+type Look = [at: number, call: CallObservation['call'], numbers: string[], pressed?: 'pressed'];
+
+function after(...looks: Look[]): CallMemory {
+  let memory: CallMemory | null = null;
+  for (const [at, call, numbers, pressed] of looks) {
+    memory = remember(memory, { call, numbers, pressed: pressed !== undefined }, at);
+  }
+  if (!memory) throw new Error('a memory needs at least one look');
+  return memory;
+}
+
+describe('the memory of a call', () => {
+  it('shows a number that comes after the button was pressed and stands still', () => {
+    const memory = after([0, 'pressable', []], [1000, 'unpressable', []], [2000, 'unpressable', ['123456']]);
+    expect(decide(memory, 2000)).toBeNull();
+    expect(decide(memory, 2000 + stillFor)).toBe('123456');
+    expect(nextDecision(memory, 2000)).toBe(2000 + stillFor);
+  });
+
+  it('knows a press even if the button stays as it was', () => {
+    const memory = after([0, 'pressable', []], [1000, 'pressable', ['123456'], 'pressed']);
+    expect(decide(memory, 1000 + stillFor)).toBe('123456');
+  });
+
+  it('shows no number that stood there before the call', () => {
+    const memory = after([0, 'pressable', ['560001']], [1000, 'unpressable', ['560001']]);
+    expect(decide(memory, 9000)).toBeNull();
+  });
+
+  it('shows the code beside a postal code that stood there before', () => {
+    const memory = after([0, 'pressable', ['560001']], [1000, 'absent', ['560001', '123456']]);
+    expect(decide(memory, 9000)).toBe('123456');
+  });
+
+  it('shows no number while a call is only offered, however late it comes', () => {
+    const memory = after(
+      [0, 'pressable', []],
+      [5000, 'pressable', ['560001']],
+      [6000, 'unpressable', ['560001']],
+    );
+    expect(decide(memory, 9000)).toBeNull();
+  });
+
+  it('shows no number that was there when the page was first seen', () => {
+    expect(decide(after([0, 'absent', ['123456']], [1000, 'absent', ['123456']]), 9000)).toBeNull();
+  });
+
+  it('shows a number that appears on a page whose button is not known', () => {
+    expect(decide(after([0, 'absent', []], [1000, 'absent', ['123456']]), 9000)).toBe('123456');
+  });
+
+  it('shows nothing while two different numbers stand there', () => {
+    const memory = after([0, 'pressable', []], [1000, 'absent', ['123456', '654321']]);
+    expect(decide(memory, 9000)).toBeNull();
+  });
+
+  it('takes the code away at once when a second number joins it', () => {
+    const memory = after(
+      [0, 'pressable', []],
+      [1000, 'absent', ['123456']],
+      [5000, 'absent', ['123456', '654321']],
+    );
+    expect(decide(memory, 5000)).toBeNull();
+  });
+
+  it('drops the code with the look in which it is gone', () => {
+    const memory = after([0, 'pressable', []], [1000, 'absent', ['123456']], [5000, 'absent', []]);
+    expect(decide(memory, 5000)).toBeNull();
+  });
+
+  it('follows the code of a second call', () => {
+    const memory = after([0, 'pressable', []], [1000, 'absent', ['123456']], [9000, 'absent', ['654321']]);
+    expect(decide(memory, 9000)).toBeNull();
+    expect(decide(memory, 9000 + stillFor)).toBe('654321');
+  });
+
+  it('never shows a countdown', () => {
+    const ticks = Array.from({ length: 60 }, (_, i): Look => [
+      1000 + i * 1000,
+      'absent',
+      [String(100060 - i)],
+    ]);
+    const looks: Look[] = [[0, 'pressable', []], ...ticks];
+    for (let i = 2; i <= looks.length; i++) {
+      expect(decide(after(...looks.slice(0, i)), looks[i - 1]?.[0] ?? 0)).toBeNull();
+    }
+  });
+
+  it('shows the code beside a countdown', () => {
+    const looks = Array.from({ length: 6 }, (_, i): Look => [
+      1000 + i * 1000,
+      'absent',
+      ['123456', String(100060 - i)],
+    ]);
+    expect(decide(after([0, 'pressable', []], ...looks), 6500)).toBe('123456');
+  });
+
+  it('shows no number for longer than our own limit', () => {
+    const memory = after([0, 'pressable', []], [1000, 'absent', ['123456']]);
+    expect(decide(memory, 1000 + shownFor - 1)).toBe('123456');
+    expect(decide(memory, 1000 + shownFor)).toBeNull();
+  });
+
+  it('only ever shows a number that the last look saw', () => {
+    const numbers: string[] = ['111111', '222222', '333333'];
+    const look = fc.record({
+      call: fc.constantFrom('pressable' as const, 'unpressable' as const, 'absent' as const),
+      pressed: fc.boolean(),
+      numbers: fc.uniqueArray(fc.constantFrom(...numbers), { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(look, fc.nat(3000)), { minLength: 1 }), (looks) => {
+        let memory: CallMemory | null = null;
+        let now = 0;
+        for (const [seen, pause] of looks) {
+          now += pause;
+          memory = remember(memory, seen, now);
+          const shown = decide(memory, now);
+          if (shown !== null && !seen.numbers.includes(shown)) return false;
+          if (shown !== null && memory.before.has(shown)) return false;
+        }
+        return true;
+      }),
+    );
+  });
+});

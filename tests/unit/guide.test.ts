@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { guideFor, type GuideInput } from '../../utils/guide/guide-for';
+import type { Situation } from '../../utils/guide/guide-words';
+import { ja } from '../../utils/guide/ja';
+import { pageIds, type PageId, type Sighting } from '../../utils/pages/page';
+import { recoveryPages } from '../../utils/recovery/advance';
+import { idleSession, type RecoverySession } from '../../utils/recovery/session';
+
+const active: RecoverySession = { ...idleSession, status: 'active', page: 'phone-verification' };
+
+function sighting(page: PageId): Extract<Sighting, { kind: 'page' }> {
+  const nothing = { target: null, targetLabel: null, keepClear: [], iam: false };
+  return { kind: 'page', page, generation: 'any', proof: [], ...nothing };
+}
+
+function view(page: PageId | 'unknown', change: Partial<GuideInput> = {}) {
+  return guideFor({
+    sighting: page === 'unknown' ? { kind: 'unknown' } : sighting(page),
+    session: idleSession,
+    code: null,
+    called: false,
+    wish: null,
+    device: { system: 'Mac', browser: 'Chrome' },
+    lang: 'ja',
+    words: ja,
+    ...change,
+  });
+}
+
+const everyPage = [...pageIds, 'unknown'] as const;
+const flags = [true, false];
+const situations: Situation[] = flags.flatMap((iam) =>
+  flags.flatMap((eitherWay) =>
+    flags.flatMap((called) =>
+      flags.map((pressable) => ({
+        button: ja.quote('Sign in using alternative factors'),
+        iam,
+        eitherWay,
+        called,
+        pressable,
+      })),
+    ),
+  ),
+);
+
+describe('guideFor', () => {
+  it.each(everyPage)('opens by itself on %s only if it is a recovery page', (page) => {
+    expect(view(page).open).toBe(page !== 'unknown' && recoveryPages.includes(page));
+  });
+
+  it.each(everyPage)('opens by itself on %s while a recovery is under way', (page) => {
+    expect(view(page, { session: active }).open).toBe(true);
+  });
+
+  it('does what the person said last', () => {
+    expect(view('mfa-prompt', { wish: 'open' }).open).toBe(true);
+    expect(view('phone-verification', { wish: 'folded' }).open).toBe(false);
+  });
+
+  it('counts the steps in words', () => {
+    expect(view('email-verification').counter).toBe('全5ステップ中2');
+    expect(view('support-mfa-form').counter).toBeNull();
+  });
+
+  it.each(everyPage)('warns on %s against changing the device from the mail to the console only', (page) => {
+    const warns = page !== 'unknown' && recoveryPages.includes(page);
+    expect(view(page).deviceWarning !== null).toBe(warns);
+  });
+
+  it('names the device', () => {
+    expect(view('phone-verification').deviceWarning).toContain('MacのChrome');
+  });
+
+  it('quotes the control as the page writes it', () => {
+    const called = { ...sighting('phone-verification'), targetLabel: 'Call me now' };
+    expect(view('phone-verification', { sighting: called }).steps.join()).toContain('「Call me now」');
+  });
+
+  it('reads the code digit by digit', () => {
+    expect(view('phone-code-on-screen', { code: '012345' }).code?.spoken).toContain('0、1、2、3、4、5');
+  });
+
+  it('tells an IAM user that there is nothing to press', () => {
+    const iam = view('mfa-prompt', { sighting: { ...sighting('mfa-prompt'), iam: true } });
+    expect(iam.steps.join()).toContain('管理者');
+    expect(iam.steps.join()).not.toContain('押します');
+  });
+
+  it('shows where the person probably is on an unknown page', () => {
+    const { outline } = view('unknown', { session: active });
+    expect(outline.map(({ isCurrent }) => isCurrent)).toEqual([false, false, true, false, false]);
+    expect(view('unknown').outline.some(({ isCurrent }) => isCurrent)).toBe(false);
+  });
+
+  it('says "type it in" only where the code can go that way, and "key it in" only where it can go the other', () => {
+    const classic = ja.pages['phone-verification']({ ...situations[0], eitherWay: false } as Situation);
+    expect(classic.steps.join()).not.toContain('入れます');
+    expect(ja.pages['phone-code-entry']({ ...situations[0] } as Situation).steps.join()).toContain(
+      'キーパッドでは押しません',
+    );
+  });
+});
+
+describe('the words of the guide', () => {
+  it.each(everyPage)('stay short on %s', (page) => {
+    for (const situation of situations) {
+      const { title, steps, next } = ja.pages[page](situation);
+      expect(title.length).toBeLessThanOrEqual(30);
+      expect(steps.length).toBeLessThanOrEqual(4);
+      for (const step of [...steps, next ?? '']) expect(step.length, step).toBeLessThanOrEqual(80);
+      expect([title, ...steps, next ?? ''].join('')).not.toMatch(/[!！]/);
+    }
+  });
+});

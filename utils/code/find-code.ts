@@ -1,0 +1,76 @@
+import type { Look } from '../pages/look';
+import { match } from '../pages/match';
+import { noMfaPath } from '../pages/shared-evidence';
+import { isEnabled } from '../pages/visible';
+import { decide, nextDecision, remember, type CallMemory } from './call-memory';
+import { listCandidates, type Candidate } from './candidates';
+import { callControls, findCard, isInCard, phoneTexts } from './card';
+import { isInsideLongerNumber, isPartOfMore } from './neighbours';
+import { isReadable } from './seen';
+
+/** What the page watcher carries from one look to the next while the phone step is on the page. */
+export interface CodeTrail {
+  memory: CallMemory;
+  /** Ancestors of the place where the call button stood, nearest first: after the press it is often gone. */
+  places: readonly Element[];
+  /** The call buttons of the last look, to tell whether a click was meant for one. */
+  controls: readonly Element[];
+}
+
+export interface FoundCode {
+  trail: CodeTrail | null;
+  code: Candidate | null;
+  /** Look again then, even if the page does not change; epoch milliseconds, null for never. */
+  lookAgainAt: number | null;
+}
+
+const nothing: FoundCode = { trail: null, code: null, lookAgainAt: null };
+const bare = { settled: false, called: false, code: false };
+
+/**
+ * The code of an automated call, if it stands on this page beyond doubt.
+ * `pressed`: a call button was pressed since the last look. `now`: epoch milliseconds.
+ * Source of the rules: docs/evidence.md, "code on the screen".
+ */
+export function findCode(look: Look, trail: CodeTrail | null, pressed: boolean, now: number): FoundCode {
+  const controls = callControls(look);
+  const texts = phoneTexts(look);
+  const place = trail?.places.find((element) => element.isConnected);
+  const isPhoneStep =
+    controls.length > 0 || texts.length > 0 || (place && match(noMfaPath, look, bare) !== null);
+  if (look.role !== 'sign-in' || look.otherErrand || (!isPhoneStep && !trail)) return nothing;
+
+  const signs = controls.length > 0 ? controls : place ? [place] : [];
+  const card = findCard(texts, signs);
+  const firstSign = texts[0] ?? signs[0];
+  // A field to type a code into says that the code goes the other way.
+  const candidates = card && firstSign && look.codeFields().length === 0 ? readable(card, firstSign) : [];
+  const call = controls.some(isEnabled) ? 'pressable' : controls.length > 0 ? 'unpressable' : 'absent';
+  const numbers = [...new Set(candidates.map(({ digits }) => digits))];
+  const memory = remember(trail?.memory ?? null, { call, pressed, numbers }, now);
+  const digits = decide(memory, now);
+  return {
+    trail: { memory, places: controls[0] ? ancestors(controls[0]) : (trail?.places ?? []), controls },
+    code: candidates.find((candidate) => candidate.digits === digits) ?? null,
+    lookAgainAt: nextDecision(memory, now),
+  };
+}
+
+function readable(card: Element, firstSign: Element): readonly Candidate[] {
+  return listCandidates(card).filter(
+    ({ element, digits }) =>
+      isInCard(element, card, firstSign) &&
+      isReadable(element) &&
+      !isPartOfMore(element, card) &&
+      !isInsideLongerNumber(digits, card.ownerDocument.body),
+  );
+}
+
+/** The nearest three: further up is the page, not the step. */
+function ancestors(element: Element): readonly Element[] {
+  const first = element.parentElement;
+  const second = first?.parentElement;
+  return [first, second, second?.parentElement].filter(
+    (at): at is HTMLElement => at?.matches('html, body, main') === false,
+  );
+}

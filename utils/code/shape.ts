@@ -1,0 +1,16 @@
+const zeroWidth = /[\u00ad\u180e\u200b-\u200f\u2060\ufeff]/gu;
+const dashes = /[\u2010-\u2015\u2212]/gu;
+
+/** Text as digits are compared: half-width, no zero-width characters, one kind of space and of hyphen. */
+export function plainDigits(text: string): string {
+  return text.normalize('NFKC').replace(zeroWidth, '').replace(dashes, '-').replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * The six digits of a text that is nothing but a code: together, 3 + 3, or spaced one by one.
+ * Returned as text, since leading zeros count. Null for every other text.
+ */
+export function readCode(text: string): string | null {
+  const plain = plainDigits(text);
+  return /^(?:\d{6}|\d{3}[ -]\d{3}|\d(?: \d){5})$/.test(plain) ? plain.replace(/\D/g, '') : null;
+}

@@ -1,0 +1,66 @@
+import type { PageId, Sighting } from '../pages/page';
+import { recoveryPages } from '../recovery/advance';
+import type { Device } from '../recovery/device';
+import type { RecoverySession } from '../recovery/session';
+import type { GuideWords, Situation } from './guide-words';
+import { stepCount, stepOf } from './steps';
+import type { GuideView } from './view';
+
+/** Everything that the guide depends on, as plain data. */
+export interface GuideInput {
+  sighting: Extract<Sighting, { kind: 'page' | 'unknown' }>;
+  session: RecoverySession;
+  /** Six digits that stand on the page, or null. */
+  code: string | null;
+  /** A call was asked for in this document. */
+  called: boolean;
+  /** What the person last said about this page: null where they said nothing. */
+  wish: 'open' | 'folded' | null;
+  device: Device;
+  lang: 'ja' | 'en';
+  words: GuideWords;
+}
+
+/** What to say on this page. */
+export function guideFor(input: GuideInput): GuideView {
+  const { sighting, session, words } = input;
+  const page = sighting.kind === 'page' ? sighting.page : 'unknown';
+  const step = stepOf(page === 'unknown' ? session.page : page);
+  const isUnderWay = session.status === 'active';
+  const opensItself = isRecoveryPage(page) || isUnderWay;
+  return {
+    page,
+    lang: input.lang,
+    open: input.wish === null ? opensItself : input.wish === 'open',
+    counter: step !== null && page !== 'unknown' ? words.counter(step, stepCount) : null,
+    ...words.pages[page](situation(input)),
+    outline:
+      page === 'unknown'
+        ? words.outline.map((text, index) => ({ text, isCurrent: isUnderWay && index + 1 === step }))
+        : [],
+    code:
+      input.code === null
+        ? null
+        : { digits: input.code, instruction: words.code.instruction, spoken: words.code.spoken(input.code) },
+    deviceWarning: isRecoveryPage(page)
+      ? words.deviceWarning[page === 'email-verification' ? 'mail' : 'recovery'](words.device(input.device))
+      : null,
+    chrome: words.chrome,
+    canStop: isUnderWay,
+  };
+}
+
+function situation({ sighting, called, words }: GuideInput): Situation {
+  const known = sighting.kind === 'page' ? sighting : null;
+  return {
+    button: known?.targetLabel ? words.quote(known.targetLabel) : words.framed,
+    iam: known?.iam ?? false,
+    eitherWay: known?.generation === '2026',
+    called,
+    pressable: known?.target != null,
+  };
+}
+
+function isRecoveryPage(page: PageId | 'unknown'): boolean {
+  return page !== 'unknown' && recoveryPages.includes(page);
+}

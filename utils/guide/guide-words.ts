@@ -1,0 +1,47 @@
+import type { PageId } from '../pages/page';
+import type { Device } from '../recovery/device';
+
+/** What a page's words depend on. */
+export interface Situation {
+  /** The control in the frame as it is quoted in a sentence: 「Call me now」. */
+  button: string;
+  /** This is an IAM user's sign-in. */
+  iam: boolean;
+  /** The newer layout, in which the code may go either way. */
+  eitherWay: boolean;
+  /** A call was asked for and nothing has come of it yet. */
+  called: boolean;
+  /** The control in the frame can be pressed (again). */
+  pressable: boolean;
+}
+
+export interface PageWords {
+  /** What this page is. */
+  title: string;
+  /** What to do now, at most 80 characters each. */
+  steps: readonly string[];
+  /** What comes after that. */
+  next: string | null;
+}
+
+/** All words of the overlay; both languages have the same keys. */
+export interface GuideWords {
+  pages: Record<PageId | 'unknown', (situation: Situation) => PageWords>;
+  counter: (step: number, of: number) => string;
+  outline: readonly [string, string, string, string, string];
+  /** How a control on AWS's page is quoted, and what it is called when it has no words. */
+  quote: (label: string) => string;
+  framed: string;
+  code: { instruction: string; spoken: (digits: string) => string };
+  device: (device: Device) => string;
+  deviceWarning: Record<'mail' | 'recovery', (device: string) => string>;
+  chrome: {
+    launcher: string;
+    product: string;
+    unofficial: string;
+    fold: string;
+    move: string;
+    stop: string;
+    whatNext: string;
+  };
+}

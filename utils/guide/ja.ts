@@ -1,0 +1,36 @@
+import { guidePagesJa } from './guide-pages-ja';
+import type { GuideWords } from './guide-words';
+
+export const ja: GuideWords = {
+  pages: guidePagesJa,
+  counter: (step, of) => `全${of}ステップ中${step}`,
+  outline: [
+    'MFAの画面から復旧に進む',
+    'メールで確認する',
+    '電話で確認する',
+    'コンソールにサインインする',
+    '新しいMFAデバイスを登録する',
+  ],
+  quote: (label) => `枠の「${label}」`,
+  framed: '枠で囲んだところ',
+  code: {
+    instruction: 'この番号を、かかってきた電話のキーパッドで押します(画面には入力しません)',
+    spoken: (digits) => `電話のキーパッドで押す番号は、${digits.replace(/(?!^)/g, '、')}です。`,
+  },
+  device: ({ system, browser }) => [system, browser].filter((name) => name !== null).join('の') || 'この端末',
+  deviceWarning: {
+    mail: (device) =>
+      `今は${device}です。コンソールを使いたい端末でメールを開き、同じブラウザで最後まで進めるのが確実です。`,
+    recovery: (device) =>
+      `今は${device}です。最後までここで進めるのが確実です。別の端末では、もう一度MFAを聞かれることがあります。`,
+  },
+  chrome: {
+    launcher: '復旧ナビを開く',
+    product: '復旧ナビ',
+    unofficial: '非公式',
+    fold: 'たたむ',
+    move: '場所を変える',
+    stop: '復旧をやめる',
+    whatNext: 'このあと',
+  },
+};

@@ -1,0 +1,37 @@
+/** What a genuine host is to this product; `other` is every host on which it stays away. */
+export type HostRole = 'sign-in' | 'alias-sign-in' | 'console' | 'support' | 'other';
+
+/** The part of `location` or `URL` that the gate reads; never the query. */
+export interface HostLocation {
+  protocol: string;
+  hostname: string;
+  port: string;
+}
+
+const region = '[a-z]{2}(?:-[a-z]+){1,2}-\\d';
+/** Regions of partitions without this recovery. */
+const foreignPartition = /^(?:us-gov|us-iso[a-z]?|eu-isoe|eusc|cn)-/;
+const hostPatterns: readonly (readonly [Exclude<HostRole, 'other'>, RegExp])[] = [
+  ['sign-in', new RegExp(`^(?:${region}\\.)?signin\\.aws\\.amazon\\.com$`)],
+  ['alias-sign-in', /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.signin\.aws\.amazon\.com$/],
+  // `<12 digits>-<hash>.<region>` is the multi-session console.
+  ['console', new RegExp(`^(?:(?:\\d{12}-[a-z0-9]+\\.)?${region}\\.)?console\\.aws\\.amazon\\.com$`)],
+  ['support', /^support\.aws\.amazon\.com$/],
+];
+
+/**
+ * The host gate: exact https hosts on the default port.
+ * Source: AWS sign-in documentation, "domains to allow" and "sign-in URLs"; docs/evidence.md.
+ */
+export function hostRole(location: HostLocation): HostRole {
+  if (location.protocol !== 'https:' || location.port !== '' || foreignPartition.test(location.hostname)) {
+    return 'other';
+  }
+  return hostPatterns.find(([, pattern]) => pattern.test(location.hostname))?.[0] ?? 'other';
+}
+
+export const signInMatches = ['https://*.signin.aws.amazon.com/*'];
+export const consoleMatches = ['billing', 'account', 'iam', 'iamv2'].map(
+  (service) => `https://*.console.aws.amazon.com/${service}/home*`,
+);
+export const supportMatches = ['https://support.aws.amazon.com/*'];

@@ -1,0 +1,122 @@
+import { notePresses } from './code/presses';
+import { guideFor } from './guide/guide-for';
+import type { GuideWords } from './guide/guide-words';
+import { mountOverlay } from './overlay/overlay';
+import { bridge, type Named } from './pages/bridge';
+import { catalogueLabels } from './pages/catalogue-labels';
+import type { PageDefinition } from './pages/evidence';
+import type { PageId } from './pages/page';
+import { see } from './pages/sight';
+import { wantedTexts } from './pages/text-index';
+import { advance, stop } from './recovery/advance';
+import type { Device } from './recovery/device';
+import { guardedSessionSlot } from './recovery/session-guard';
+import type { RecoverySession } from './recovery/session';
+import { follow, load, update, type StorageArea, type StorageEvents } from './store';
+import { watch, type Moment } from './watch';
+
+export interface NaviOptions {
+  catalogue: readonly PageDefinition[];
+  words: GuideWords;
+  lang: 'ja' | 'en';
+  device: Device;
+  storage: StorageArea;
+  storageEvents: StorageEvents;
+  signal: AbortSignal;
+}
+
+/** What the person last said about the guide; it holds for one page. */
+interface Wish {
+  page: PageId | 'unknown';
+  is: 'open' | 'folded';
+}
+
+/** The whole product on one page: watch, recognise, remember, guide. Ends with the signal. */
+export async function runNavi(document: Document, options: NaviOptions): Promise<void> {
+  const { catalogue, storage, storageEvents, signal } = options;
+  const wanted = wantedTexts(catalogueLabels(catalogue));
+  let session: RecoverySession = (await load(storage, guardedSessionSlot)).value;
+  let named: Named | null = null;
+  let wish: Wish | null = null;
+
+  const wasPressed = notePresses(document, () => named?.sight.trail?.controls ?? [], signal);
+
+  const setSession = (change: (now: RecoverySession) => RecoverySession) => {
+    const next = change(session);
+    if (next === session) return;
+    session = next;
+    void update(storage, guardedSessionSlot, change);
+  };
+
+  const say = (is: Wish['is']) => {
+    wish = { page: pageOf(named), is };
+    show();
+  };
+  const overlay = mountOverlay(
+    document,
+    {
+      onOpen: () => {
+        say('open');
+      },
+      onFold: () => {
+        say('folded');
+      },
+      onStop: () => {
+        setSession((now) => stop(now, Date.now()));
+        say('folded');
+      },
+    },
+    signal,
+  );
+
+  const show = () => {
+    if (!named || named.sight.sighting.kind === 'excluded') {
+      overlay.hide();
+      return;
+    }
+    const { sighting, code, trail } = named.sight;
+    const view = guideFor({
+      sighting,
+      session,
+      code: code?.digits ?? null,
+      called: trail?.memory.asked ?? false,
+      wish: wish?.page === pageOf(named) ? wish.is : null,
+      device: options.device,
+      lang: options.lang,
+      words: options.words,
+    });
+    overlay.show({
+      view,
+      target: sighting.kind === 'page' ? sighting.target : null,
+      keepClear: sighting.kind === 'page' ? sighting.keepClear : [],
+      codeElement: code?.element ?? null,
+    });
+  };
+
+  const look = ({ settled, now }: Moment) => {
+    const seen = see(document, document.location, {
+      catalogue,
+      wanted,
+      trail: named?.sight.trail ?? null,
+      pressed: wasPressed(),
+      settled,
+      now,
+    });
+    named = bridge(named, seen, now);
+    // Who has just stopped on this page has not started anew by standing on it.
+    const isStopped = session.status === 'abandoned' && wish?.page === pageOf(named);
+    if (!isStopped) setSession((before) => advance(before, seen.sighting, now));
+    show();
+    return named.sight.lookAgainAt;
+  };
+
+  follow(storageEvents, guardedSessionSlot, signal, ({ value }) => {
+    session = value;
+    show();
+  });
+  watch(document, look, signal);
+}
+
+function pageOf(named: Named | null): PageId | 'unknown' {
+  return named?.sight.sighting.kind === 'page' ? named.sight.sighting.page : 'unknown';
+}

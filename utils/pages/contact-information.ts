@@ -1,0 +1,23 @@
+import { allOf, anyOf, definePage, hash, path, testId, text } from './evidence';
+import { contactHeading, phoneField } from './labels-console';
+
+/** The account page with the phone number that AWS dials. */
+export const contactInformation = definePage({
+  id: 'contact-information',
+  hosts: ['console'],
+  proofs: [
+    {
+      generation: 'any',
+      source: 'AWS account reference; extensions and user scripts 2013–2026',
+      needs: anyOf(
+        allOf(
+          path(/^\/billing\/home\/?$/),
+          anyOf(hash(/^#\/?account\b/), allOf(text(contactHeading), text(phoneField))),
+        ),
+        path(/^\/account\/home\/?$/),
+        testId('close-account-button-root'),
+      ),
+    },
+  ],
+  pointAt: [],
+});

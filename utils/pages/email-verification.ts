@@ -1,0 +1,47 @@
+import { allOf, anyOf, called, control, definePage, not, testId, text } from './evidence';
+import { emailHeading, phoneHeading, resendEmail, sendEmail, smsText, voiceCall } from './labels-recovery';
+import { callPressable, callThere, noMfaPath, smsButton, voiceButton } from './shared-evidence';
+
+/** Step 1: the mail with the link. The 2026 page shows the phone buttons already, but unpressable. */
+export const emailVerification = definePage({
+  id: 'email-verification',
+  hosts: ['sign-in'],
+  proofs: [
+    {
+      generation: 'classic',
+      source: 'AWS knowledge article; Japanese user reports 2018–2022',
+      needs: allOf(control(sendEmail), anyOf(text(emailHeading), text(phoneHeading), callThere, noMfaPath)),
+    },
+    {
+      generation: 'any',
+      source: 'AWS knowledge article',
+      needs: allOf(
+        control(resendEmail),
+        anyOf(text(emailHeading), noMfaPath),
+        not(callPressable),
+        not(called),
+      ),
+    },
+    {
+      generation: '2026',
+      source: 'field log and automation code, 2026',
+      needs: allOf(
+        noMfaPath,
+        anyOf(testId(voiceButton, 'disabled'), testId(smsButton, 'disabled'), text(emailHeading)),
+        not(callPressable),
+        not(called),
+      ),
+    },
+    {
+      generation: '2026',
+      source: 'field log, 2026',
+      needs: allOf(
+        anyOf(control(voiceCall, 'disabled'), control(smsText, 'disabled')),
+        anyOf(text(emailHeading), text(phoneHeading), noMfaPath),
+        not(callPressable),
+        not(called),
+      ),
+    },
+  ],
+  pointAt: [control(sendEmail, 'enabled')],
+});

@@ -1,0 +1,77 @@
+import type { HostRole } from '../hosts';
+import type { Label } from './label';
+import type { Generation, PageId } from './page';
+
+/** Whether a control has to be pressable, unpressable, or just there. */
+export type ControlState = 'enabled' | 'disabled' | 'any';
+
+/** What one document can prove, as data: matched, explained in the report and listed in the docs from one value. */
+export type Evidence =
+  | { is: 'path'; pattern: RegExp }
+  | { is: 'hash'; pattern: RegExp }
+  /** id or name of a control, folded. */
+  | { is: 'named'; name: string; state: ControlState }
+  | { is: 'testId'; name: string; state: ControlState }
+  /** A choice told apart by its value. */
+  | { is: 'choice'; value: string }
+  | { is: 'control'; label: Label; state: ControlState }
+  | { is: 'text'; label: Label }
+  /** How many visible fields take a six-digit code. */
+  | { is: 'codeFields'; count: 1 | 2 }
+  /** The code finder found a code. */
+  | { is: 'code' }
+  /** A call was asked for in this document. */
+  | { is: 'called' }
+  /** Mere presence in the document, seen or not; no content is read. */
+  | { is: 'present'; selector: string }
+  | { is: 'role'; role: HostRole }
+  /** The page is loaded and has been quiet for some seconds. */
+  | { is: 'settled' }
+  | { is: 'all'; of: readonly Evidence[] }
+  | { is: 'any'; of: readonly Evidence[] }
+  | { is: 'not'; of: Evidence };
+
+/** One AWS page: where it lives, what proves it, what to press there, and where the knowledge comes from. */
+export interface PageDefinition {
+  id: PageId;
+  hosts: readonly HostRole[];
+  /** Alternatives, each enough by itself. */
+  proofs: readonly { generation: Generation; source: string; needs: Evidence }[];
+  /** The control to press next: the first one that is on the page and pressable. */
+  pointAt: readonly Evidence[];
+  /** This page is one of the other errands of `isOtherErrand`. */
+  otherErrand?: true;
+  /** What the guide must never cover, beside the control and the code. */
+  keepClear?: readonly Evidence[];
+  /** Says that this is an IAM user's sign-in, on which nothing is highlighted. */
+  iam?: Evidence;
+  /** Parts of the page that hold secrets: while they are on screen nothing is highlighted. */
+  quiet?: Evidence;
+}
+
+export const definePage = (definition: PageDefinition): PageDefinition => definition;
+
+export const path = (pattern: RegExp): Evidence => ({ is: 'path', pattern });
+export const hash = (pattern: RegExp): Evidence => ({ is: 'hash', pattern });
+export const named = (name: string, state: ControlState = 'any'): Evidence => ({ is: 'named', name, state });
+export const testId = (name: string, state: ControlState = 'any'): Evidence => ({
+  is: 'testId',
+  name,
+  state,
+});
+export const choice = (value: string): Evidence => ({ is: 'choice', value });
+export const control = (label: Label, state: ControlState = 'any'): Evidence => ({
+  is: 'control',
+  label,
+  state,
+});
+export const text = (label: Label): Evidence => ({ is: 'text', label });
+export const codeFields = (count: 1 | 2): Evidence => ({ is: 'codeFields', count });
+export const code: Evidence = { is: 'code' };
+export const called: Evidence = { is: 'called' };
+export const present = (selector: string): Evidence => ({ is: 'present', selector });
+export const onHost = (role: HostRole): Evidence => ({ is: 'role', role });
+export const settled: Evidence = { is: 'settled' };
+export const allOf = (...of: readonly Evidence[]): Evidence => ({ is: 'all', of });
+export const anyOf = (...of: readonly Evidence[]): Evidence => ({ is: 'any', of });
+export const not = (of: Evidence): Evidence => ({ is: 'not', of });

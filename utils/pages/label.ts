@@ -1,0 +1,25 @@
+/**
+ * One spelling of a label: text, language, source, confidence, years seen.
+ * Source: `ui` reported from the live page · `doc` English AWS page · `aws-jp` AWS Japan · `doc-ja` translated
+ * documentation · `replica` third-party copy · `derived` our shortening. Confidence: A best … C one source, I inferred.
+ */
+export type Spelling = readonly [
+  text: string,
+  language: 'en' | 'ja',
+  source: 'ui' | 'doc' | 'aws-jp' | 'doc-ja' | 'replica' | 'derived',
+  confidence: 'A' | 'B' | 'C' | 'I',
+  years: string,
+  /** `starts`: the page continues the text with what is the person's own. Everything else is matched whole. */
+  match?: 'starts',
+];
+
+/** One label in all the spellings on record; all are matched at the same time, whatever the page's language. */
+export interface Label {
+  name: string;
+  spellings: readonly Spelling[];
+}
+
+/** A spelling that nobody reported from the live page can only be the second of two signals. */
+export function isWeak([, , source]: Spelling): boolean {
+  return source === 'doc-ja' || source === 'replica' || source === 'derived';
+}

@@ -1,0 +1,16 @@
+import { allOf, called, definePage, not, present, settled } from './evidence';
+import { noMfaPath } from './shared-evidence';
+
+/** The mail's link leads to a page without any step: expired or used. Inferred from what is missing. */
+export const linkDead = definePage({
+  id: 'link-dead',
+  hosts: ['sign-in'],
+  proofs: [
+    {
+      generation: '2026',
+      source: 'inferred from automation code, 2026',
+      needs: allOf(noMfaPath, present('meta[name="attributes"]'), settled, not(called)),
+    },
+  ],
+  pointAt: [],
+});

@@ -1,0 +1,89 @@
+import { hostRole, type HostLocation, type HostRole } from '../hosts';
+import { byCaption, byIdentifier, codeFields, firstUsable, listControls, withText } from './controls';
+import type { ControlState } from './evidence';
+import { isWeak, type Label, type Spelling } from './label';
+import { foldName, normalise } from './normalise';
+import { indexTexts, type WantedTexts } from './text-index';
+import { isVisible } from './visible';
+
+/** A label found on the page; `weak` when only a spelling matched that nobody reported from the live page. */
+export interface Found {
+  element: Element;
+  weak: boolean;
+}
+
+/** The location parts that are read; the query is not among them. */
+export type PageLocation = HostLocation & { pathname: string; hash: string };
+
+/** One reading of a document or of the modal dialog over it; each part is read once, and only when asked for. */
+export interface Look {
+  role: HostRole;
+  otherErrand: boolean;
+  location: PageLocation;
+  root: Element;
+  named(name: string, state: ControlState): Element | null;
+  testId(name: string, state: ControlState): Element | null;
+  choice(value: string): Element | null;
+  control(label: Label, state: ControlState): Found | null;
+  text(label: Label): Found | null;
+  codeFields(): readonly Element[];
+  isPresent(selector: string): boolean;
+}
+
+/** Resetting a password, changing the e-mail address: no step of the recovery stands on these paths, whatever they say. */
+const isOtherErrand = ({ pathname }: PageLocation) => /^\/(?:resetpassword|updateaccount)\b/i.test(pathname);
+
+const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend';
+
+export function takeLook(root: Element, location: PageLocation, wanted: WantedTexts): Look {
+  const controls = once(() => listControls(root));
+  const names = once(() => byIdentifier(controls(), ['id', 'name']));
+  const testIds = once(() => byIdentifier(controls(), ['data-testid']));
+  const captions = once(() => byCaption(controls()));
+  const texts = once(() => indexTexts(root, wanted));
+
+  return {
+    role: hostRole(location),
+    otherErrand: isOtherErrand(location),
+    location,
+    root,
+    named: (name, state) => firstUsable(names().get(foldName(name)), state),
+    testId: (name, state) => firstUsable(testIds().get(foldName(name)), state),
+    choice: (value) =>
+      firstUsable([...root.querySelectorAll(`input[type="radio"][value="${value}" i]`)], 'any'),
+    control: (label, state) =>
+      bestSpelling(label, (wording) =>
+        firstUsable([...withText(wording, texts()), ...(captions().get(wording) ?? [])], state),
+      ),
+    text: (label) =>
+      bestSpelling(label, (wording, [, , , , , match]) => {
+        const isWholeEnough =
+          match === 'starts' ? () => true : (element: Element) => element.closest(headings);
+        const hits = texts()
+          .get(wording)
+          ?.filter(({ element, whole }) => whole || isWholeEnough(element));
+        return hits?.find(({ element }) => isVisible(element))?.element ?? null;
+      }),
+    codeFields: once(() => codeFields(root)),
+    isPresent: (selector) => root.ownerDocument.querySelector(selector) !== null,
+  };
+}
+
+function bestSpelling(
+  label: Label,
+  find: (wording: string, spelling: Spelling) => Element | null,
+): Found | null {
+  let weakFind: Found | null = null;
+  for (const spelling of label.spellings) {
+    const weak = isWeak(spelling);
+    const element: Element | null = weak && weakFind ? null : find(normalise(spelling[0]), spelling);
+    if (element && !weak) return { element, weak };
+    if (element) weakFind = { element, weak };
+  }
+  return weakFind;
+}
+
+function once<T>(read: () => T): () => T {
+  let kept: { value: T } | null = null;
+  return () => (kept ??= { value: read() }).value;
+}

@@ -1,0 +1,37 @@
+import { allOf, anyOf, choice, control, definePage, named, onHost, present, testId, text } from './evidence';
+import { anotherMethod, authenticatorApp, mfaCodeField, mfaHeading, recoveryLink } from './labels-sign-in';
+
+/** The code of the lost phone is asked for. Root and IAM users meet the same prompt. */
+export const mfaPrompt = definePage({
+  id: 'mfa-prompt',
+  hosts: ['sign-in', 'alias-sign-in'],
+  proofs: [
+    {
+      generation: 'any',
+      source: 'sign-in extensions, automations and user scripts, 2017–2026',
+      needs: anyOf(
+        named('mfaCode'),
+        named('mfa_submit_button'),
+        named('submitMfa_button'),
+        named('next_multi'),
+        testId('mfa-submit-button'),
+        testId('mfa-continue-button'),
+        choice('SWHW'),
+      ),
+    },
+    {
+      generation: 'any',
+      source: 'AWS IAM user guide, editions 2013–2026; user reports 2017–2026',
+      needs: allOf(
+        anyOf(control(recoveryLink), control(anotherMethod)),
+        anyOf(text(mfaHeading), text(mfaCodeField), control(authenticatorApp)),
+      ),
+    },
+  ],
+  pointAt: [control(recoveryLink, 'enabled')],
+  keepClear: [named('mfaCode')],
+  iam: anyOf(
+    onHost('alias-sign-in'),
+    present('#mfacode, #account, #username, #accountFields, [ng-app="IamLoginApp"]'),
+  ),
+});

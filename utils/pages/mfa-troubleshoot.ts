@@ -1,0 +1,33 @@
+import { allOf, anyOf, codeFields, control, definePage, text } from './evidence';
+import {
+  alternativeFactors,
+  alternativeFactorsHeading,
+  resync,
+  troubleshootHeading,
+} from './labels-recovery';
+import { recoveryLink } from './labels-sign-in';
+import { noMfaPath } from './shared-evidence';
+
+/** Re-sync the device, or go on without it. */
+export const mfaTroubleshoot = definePage({
+  id: 'mfa-troubleshoot',
+  hosts: ['sign-in'],
+  proofs: [
+    {
+      generation: 'any',
+      source: 'AWS IAM user guide; Japanese user reports 2018–2022; field log 2026',
+      needs: allOf(
+        control(alternativeFactors),
+        anyOf(
+          text(troubleshootHeading),
+          text(resync),
+          text(alternativeFactorsHeading),
+          text(recoveryLink),
+          codeFields(2),
+          noMfaPath,
+        ),
+      ),
+    },
+  ],
+  pointAt: [control(alternativeFactors, 'enabled')],
+});

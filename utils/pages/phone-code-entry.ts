@@ -1,0 +1,22 @@
+import { allOf, anyOf, control, definePage, named, not, text } from './evidence';
+import { alternativeFactors, phoneHeading, phoneText } from './labels-recovery';
+import { codeEntry, noMfaPath } from './shared-evidence';
+
+/** The other direction: a code came by SMS or voice and is typed into the page. The screen itself was never recorded. */
+export const phoneCodeEntry = definePage({
+  id: 'phone-code-entry',
+  hosts: ['sign-in'],
+  proofs: [
+    {
+      generation: '2026',
+      source: 'inferred from the 2026 wording of the phone step',
+      needs: allOf(
+        codeEntry,
+        anyOf(noMfaPath, text(phoneHeading), text(phoneText)),
+        not(anyOf(named('mfaCode'), named('captchaGuess'), control(alternativeFactors))),
+      ),
+    },
+  ],
+  pointAt: [],
+  keepClear: [codeEntry],
+});

@@ -1,0 +1,17 @@
+import { allOf, anyOf, control, definePage, text } from './evidence';
+import { askSupport, phoneFailed } from './labels-recovery';
+import { callThere, noMfaPath } from './shared-evidence';
+
+/** The call did not come or the code was not taken. Only Japanese wordings are on record. */
+export const phoneFailedPage = definePage({
+  id: 'phone-failed',
+  hosts: ['sign-in'],
+  proofs: [
+    {
+      generation: 'classic',
+      source: 'Japanese user reports 2020–2022',
+      needs: allOf(text(phoneFailed), anyOf(control(askSupport), callThere, noMfaPath)),
+    },
+  ],
+  pointAt: [],
+});

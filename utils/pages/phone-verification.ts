@@ -1,0 +1,50 @@
+import { allOf, anyOf, called, control, definePage, not, testId, text } from './evidence';
+import { callMeNow, phoneFailed, phoneHeading, phoneText, smsText, voiceCall } from './labels-recovery';
+import { callThere, noMfaPath, smsButton, voiceButton } from './shared-evidence';
+
+/** Step 2: AWS offers to call the registered number. */
+export const phoneVerification = definePage({
+  id: 'phone-verification',
+  hosts: ['sign-in'],
+  proofs: [
+    {
+      generation: '2026',
+      source: 'automation code and field log, 2026',
+      needs: allOf(
+        anyOf(testId(voiceButton, 'enabled'), testId(smsButton, 'enabled')),
+        not(text(phoneFailed)),
+      ),
+    },
+    {
+      generation: '2026',
+      source: 'field log and automation code, 2026',
+      needs: allOf(
+        anyOf(control(voiceCall, 'enabled'), control(smsText, 'enabled')),
+        anyOf(text(phoneHeading), text(phoneText), noMfaPath, allOf(control(voiceCall), control(smsText))),
+        not(text(phoneFailed)),
+      ),
+    },
+    {
+      generation: 'classic',
+      source: 'AWS knowledge article; Japanese user reports 2018–2022',
+      needs: allOf(
+        control(callMeNow),
+        anyOf(text(phoneHeading), noMfaPath),
+        anyOf(control(callMeNow, 'enabled'), called),
+        not(text(phoneFailed)),
+      ),
+    },
+    {
+      generation: 'any',
+      source: 'inferred: the step stays while the call that was asked for here is under way',
+      needs: allOf(called, anyOf(text(phoneHeading), text(phoneText), callThere), not(text(phoneFailed))),
+    },
+  ],
+  pointAt: [
+    testId(voiceButton, 'enabled'),
+    control(voiceCall, 'enabled'),
+    control(callMeNow, 'enabled'),
+    testId(smsButton, 'enabled'),
+    control(smsText, 'enabled'),
+  ],
+});

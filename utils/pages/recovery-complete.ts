@@ -1,0 +1,17 @@
+import { allOf, anyOf, control, definePage, text } from './evidence';
+import { finish, finishHeading } from './labels-recovery';
+import { noMfaPath } from './shared-evidence';
+
+/** Step 3: both checks are passed; the console opens from here. */
+export const recoveryComplete = definePage({
+  id: 'recovery-complete',
+  hosts: ['sign-in'],
+  proofs: [
+    {
+      generation: 'any',
+      source: 'AWS knowledge article; Japanese user report 2018',
+      needs: allOf(control(finish, 'enabled'), anyOf(text(finishHeading), noMfaPath)),
+    },
+  ],
+  pointAt: [control(finish, 'enabled')],
+});

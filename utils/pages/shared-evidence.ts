@@ -1,0 +1,27 @@
+import { type ControlState, anyOf, codeFields, control, named, path, present, testId } from './evidence';
+import { callMeNow, smsText, voiceCall } from './labels-recovery';
+
+/** The recovery's own path in the 2026 UI and of the mail's link in both; the classic steps' path is unknown. */
+export const noMfaPath = path(/^\/noMfa\/?$/i);
+
+export const voiceButton = 'send-voice-message-button';
+export const smsButton = 'send-sms-message-button';
+
+const callControls = (state: ControlState) =>
+  anyOf(
+    testId(voiceButton, state),
+    testId(smsButton, state),
+    control(callMeNow, state),
+    control(voiceCall, state),
+    control(smsText, state),
+  );
+
+/** A button that makes AWS call or text. */
+export const callThere = callControls('any');
+export const callPressable = callControls('enabled');
+
+/** A field for the code that came by phone; two of them are the re-sync form. */
+export const codeEntry = codeFields(1);
+
+/** An IAM user's sign-in form: it shares the password field's id with root's. */
+export const iamForm = anyOf(named('account'), named('username'), present('[ng-app="IamLoginApp"]'));

@@ -1,0 +1,22 @@
+import { allOf, anyOf, control, definePage, named, not, text } from './evidence';
+import { forgotPassword, rootSignIn } from './labels-sign-in';
+import { iamForm } from './shared-evidence';
+
+/** The root password; the way back through the MFA recovery starts behind it. */
+export const signInPassword = definePage({
+  id: 'sign-in-password',
+  hosts: ['sign-in'],
+  proofs: [
+    {
+      generation: 'any',
+      source: 'sign-in extensions and automations, 2017–2026',
+      needs: allOf(anyOf(named('password'), named('root_forgot_password_link')), not(iamForm)),
+    },
+    {
+      generation: 'any',
+      source: 'AWS sign-in tutorial; AWS Japan blog',
+      needs: allOf(control(forgotPassword), text(rootSignIn), not(iamForm)),
+    },
+  ],
+  pointAt: [],
+});

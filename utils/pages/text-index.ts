@@ -1,0 +1,77 @@
+import type { Label } from './label';
+import { normalise } from './normalise';
+
+/** Levels that a label's first text node may lie below the element that holds the whole label. */
+const maxDepth = 8;
+/** Characters of an element's text that are ever read. */
+const maxText = 200;
+const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION']);
+
+/** Normalised label text → the smallest elements that hold it; the value tells whole text from a beginning. */
+export type TextIndex = ReadonlyMap<string, readonly TextHit[]>;
+export interface TextHit {
+  element: Element;
+  whole: boolean;
+}
+
+/** The label texts to look for, grouped by first character so that most text nodes cost one look-up. */
+export type WantedTexts = ReadonlyMap<string, readonly string[]>;
+
+export function wantedTexts(labels: Iterable<Label>): WantedTexts {
+  const byInitial = new Map<string, Set<string>>();
+  for (const { spellings } of labels) {
+    for (const [text] of spellings) {
+      const wanted = normalise(text);
+      const initial = wanted.charAt(0);
+      byInitial.set(initial, (byInitial.get(initial) ?? new Set()).add(wanted));
+    }
+  }
+  return new Map([...byInitial].map(([initial, texts]) => [initial, [...texts]]));
+}
+
+/** Normalised text of an element, cut off soon after `maxText` so that a large container costs no more than a label. */
+export function shortText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length <= maxText && walker.nextNode()) {
+    const node = walker.currentNode;
+    if (!skipped.has(node.parentElement?.tagName ?? '')) text += node.nodeValue ?? '';
+  }
+  return normalise(text.slice(0, maxText));
+}
+
+/** One pass over the text nodes below `root`. A label may be split over several nodes or wrapped by a translator. */
+export function indexTexts(root: Node, wanted: WantedTexts): TextIndex {
+  const index = new Map<string, TextHit[]>();
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const start = node.data.trimStart();
+    const initial = start.charAt(0);
+    if (initial === '') continue;
+    // A letter of the wanted scripts that is not its own folded form is rare: only those are folded here.
+    const texts = wanted.get(initial) ?? wanted.get(normalise(initial));
+    if (!texts) continue;
+    const parent = node.parentElement;
+    if (!parent || skipped.has(parent.tagName)) continue;
+    const begin = normalise(start.slice(0, maxText));
+    for (const text of texts) {
+      if (!text.startsWith(begin) && !begin.startsWith(text)) continue;
+      const hit = climb(parent, text);
+      if (hit) index.set(text, [...(index.get(text) ?? []), hit]);
+    }
+  }
+  return index;
+}
+
+function climb(from: Element, text: string): TextHit | null {
+  let element: Element | null = from;
+  for (let depth = 0; element && depth < maxDepth; depth++) {
+    const held = shortText(element);
+    if (held === text) return { element, whole: true };
+    if (held.startsWith(text)) return { element, whole: false };
+    if (!text.startsWith(held)) return null;
+    element = element.parentElement;
+  }
+  return null;
+}
