@@ -1,0 +1,59 @@
+import type { GuideView } from '../../utils/guide/view';
+import { CodeBoard } from './CodeBoard';
+import { DeviceWarning } from './DeviceWarning';
+import { Icon } from './Icon';
+
+export interface GuideEvents {
+  onMove: (event: Event) => void;
+  onDrag: (press: PointerEvent) => void;
+  onStop: (event: Event) => void;
+}
+
+/** What this page is, what to do now, what comes next. */
+export function Guide({ view, onMove, onDrag, onStop }: { view: GuideView } & GuideEvents) {
+  const { chrome, code, counter, deviceWarning, next, outline, steps, title } = view;
+  return (
+    <section data-part="guide" class="guide" aria-label={title}>
+      <header onPointerDown={onDrag}>
+        <p class="counter">{counter ?? chrome.product}</p>
+        <button type="button" class="tool" title={chrome.move} onClick={onMove}>
+          <Icon shape="move" />
+        </button>
+      </header>
+      <div class="body">
+        <h2>{title}</h2>
+        {code && <CodeBoard code={code} />}
+        <ol class="steps">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        {outline.length > 0 && (
+          <ol class="outline">
+            {outline.map(({ text, isCurrent }) => (
+              <li key={text} aria-current={isCurrent ? 'step' : undefined}>
+                {text}
+              </li>
+            ))}
+          </ol>
+        )}
+        {deviceWarning && <DeviceWarning text={deviceWarning} />}
+        {next && (
+          <p class="next">
+            <b>{chrome.whatNext}</b> {next}
+          </p>
+        )}
+        <footer>
+          <span>
+            {chrome.product} · {chrome.unofficial}
+          </span>
+          {view.canStop && (
+            <button type="button" class="stop" onClick={onStop}>
+              {chrome.stop}
+            </button>
+          )}
+        </footer>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { follow } from '../../utils/overlay/follow';
+
+const frame = 16;
+let life = new AbortController();
+let onFrame = vi.fn();
+let onTick = vi.fn();
+let hidden = false;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'requestAnimationFrame', 'performance'] });
+  life = new AbortController();
+  onFrame = vi.fn();
+  onTick = vi.fn();
+  hidden = false;
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const start = () => follow(document, life.signal, { onFrame, onTick });
+
+describe('follow', () => {
+  it('reads nothing on frames while nothing moves, and ticks four times a second', () => {
+    start();
+    vi.advanceTimersByTime(2000);
+    expect(onFrame).not.toHaveBeenCalled();
+    expect(onTick).toHaveBeenCalledTimes(8);
+  });
+
+  it.each(['scroll', 'transitionrun', 'animationend'])(
+    'reads on frames for a while after a %s anywhere',
+    (type) => {
+      start();
+      const box = document.createElement('div');
+      document.body.append(box);
+      box.dispatchEvent(new Event(type, { bubbles: false }));
+      vi.advanceTimersByTime(350);
+      expect(onFrame.mock.calls.length).toBeGreaterThan(350 / frame - 3);
+      vi.advanceTimersByTime(200);
+      onFrame.mockClear();
+      vi.advanceTimersByTime(1000);
+      expect(onFrame).not.toHaveBeenCalled();
+    },
+  );
+
+  it('reads once a frame however many events come', () => {
+    const { stir } = start();
+    for (let i = 0; i < 50; i++) stir();
+    vi.advanceTimersByTime(frame);
+    expect(onFrame).toHaveBeenCalledTimes(1);
+  });
+
+  it('does nothing while the tab is hidden, and catches up when it is shown', () => {
+    hidden = true;
+    const { stir } = start();
+    stir();
+    vi.advanceTimersByTime(1000);
+    expect(onFrame).not.toHaveBeenCalled();
+    expect(onTick).not.toHaveBeenCalled();
+    hidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(frame);
+    expect(onFrame).toHaveBeenCalled();
+  });
+
+  it('ends with its signal', () => {
+    const { stir } = start();
+    stir();
+    life.abort();
+    vi.advanceTimersByTime(1000);
+    expect(onFrame).not.toHaveBeenCalled();
+    expect(onTick).not.toHaveBeenCalled();
+  });
+});

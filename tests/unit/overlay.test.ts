@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import { mountOverlay, type OverlayInput } from '../../utils/overlay/overlay';
+import { sampleCode, sampleView } from './overlay-sample';
+
+const events = { onOpen: vi.fn(), onFold: vi.fn(), onStop: vi.fn() };
+let life = new AbortController();
+let attached: MockInstance<typeof Element.prototype.attachShadow>;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'requestAnimationFrame', 'performance'] });
+  // happy-dom has no popovers; the real browsers' tests have.
+  HTMLElement.prototype.showPopover = vi.fn();
+  attached = vi.spyOn(Element.prototype, 'attachShadow');
+  life = new AbortController();
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.clearAllMocks();
+  document.body.replaceChildren();
+});
+
+const hosts = () => document.querySelectorAll('fukkyu-navi');
+const root = () => attached.mock.results.at(-1)?.value as ShadowRoot | undefined;
+const part = (name: string) => root()?.querySelector(`[data-part="${name}"]`) ?? null;
+
+function input(changes: Partial<OverlayInput> = {}): OverlayInput {
+  return { view: sampleView(), target: null, keepClear: [], codeElement: null, ...changes };
+}
+
+function control(box = { x: 100, y: 100, width: 120, height: 30 }): HTMLElement {
+  const button = document.createElement('button');
+  button.getBoundingClientRect = () => DOMRect.fromRect(box);
+  document.body.append(button);
+  return button;
+}
+
+function click(element: Element | null, { isTrusted }: { isTrusted: boolean }) {
+  const event = new Event('click', { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  element?.dispatchEvent(event);
+}
+
+describe('mountOverlay', () => {
+  it('puts nothing on the page until it is told what to show', () => {
+    mountOverlay(document, events, life.signal);
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('is one element on <html> with a closed root and no attribute but popover', () => {
+    mountOverlay(document, events, life.signal).show(input());
+    expect(hosts()).toHaveLength(1);
+    expect(hosts()[0]?.parentNode).toBe(document.documentElement);
+    expect(hosts()[0]?.shadowRoot).toBeNull();
+    expect(hosts()[0]?.getAttributeNames()).toEqual(['popover']);
+  });
+
+  it('takes away what a stopped extension left behind', () => {
+    document.documentElement.append(document.createElement('fukkyu-navi'));
+    mountOverlay(document, events, life.signal);
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it.each(['hide', 'abort'])('leaves no element and no digits behind after %s', (end) => {
+    const overlay = mountOverlay(document, events, life.signal);
+    overlay.show(input({ view: sampleView({ code: sampleCode }) }));
+    if (end === 'hide') overlay.hide();
+    else life.abort();
+    expect(hosts()).toHaveLength(0);
+    expect(root()?.textContent).not.toContain('048');
+  });
+
+  it('comes back when the page removes it, but does not fight without end', () => {
+    mountOverlay(document, events, life.signal).show(input());
+    hosts()[0]?.remove();
+    vi.advanceTimersByTime(250);
+    expect(hosts()).toHaveLength(1);
+    for (let i = 0; i < 30; i++) {
+      hosts()[0]?.remove();
+      vi.advanceTimersByTime(250);
+    }
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('opens and folds for a trusted click only', () => {
+    const overlay = mountOverlay(document, events, life.signal);
+    overlay.show(input({ view: sampleView({ open: false }) }));
+    click(part('launcher'), { isTrusted: false });
+    expect(events.onOpen).not.toHaveBeenCalled();
+    click(part('launcher'), { isTrusted: true });
+    expect(events.onOpen).toHaveBeenCalledOnce();
+    overlay.show(input());
+    click(part('launcher'), { isTrusted: true });
+    expect(events.onFold).toHaveBeenCalledOnce();
+  });
+
+  it('keeps its clicks from the page', () => {
+    const heard = vi.fn();
+    document.addEventListener('click', heard, { signal: life.signal });
+    mountOverlay(document, events, life.signal).show(input());
+    const event = new Event('click', { bubbles: true, composed: true });
+    part('launcher')?.dispatchEvent(event);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('draws the spotlight while the target is on the page and the guide is open', () => {
+    const overlay = mountOverlay(document, events, life.signal);
+    const target = control();
+    overlay.show(input({ target }));
+    vi.advanceTimersByTime(20);
+    expect(part('spotlight')?.getAttribute('style')).toContain('95px 95px');
+    overlay.show(input({ target, view: sampleView({ open: false }) }));
+    vi.advanceTimersByTime(20);
+    expect(part('spotlight')).toBeNull();
+    overlay.show(input({ target }));
+    vi.advanceTimersByTime(20);
+    target.remove();
+    vi.advanceTimersByTime(300);
+    expect(part('spotlight')).toBeNull();
+  });
+
+  it('scrolls to a control out of sight once, also when the page draws it anew', () => {
+    const overlay = mountOverlay(document, events, life.signal);
+    const below = { x: 100, y: 5000, width: 120, height: 30 };
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const first = control(below);
+    overlay.show(input({ target: first }));
+    vi.advanceTimersByTime(500);
+    expect(scroll).toHaveBeenCalledOnce();
+    first.remove();
+    const again = control(below);
+    overlay.show(input({ target: again }));
+    vi.advanceTimersByTime(500);
+    expect(scroll).toHaveBeenCalledOnce();
+  });
+
+  it('announces the page and the code once they have stood empty, and the code again only when it changes', () => {
+    const overlay = mountOverlay(document, events, life.signal);
+    overlay.show(input({ view: sampleView({ code: sampleCode }) }));
+    const alert = root()?.querySelector('[role="alert"]');
+    expect(alert?.textContent).toBe('');
+    vi.advanceTimersByTime(300);
+    expect(alert?.textContent).toBe('0、4、8、2、1、3');
+    expect(root()?.querySelector('[role="status"]')?.textContent).toContain('電話で本人確認をします');
+    const spokenText = alert?.firstChild;
+    overlay.show(input({ view: sampleView({ code: { ...sampleCode } }) }));
+    vi.advanceTimersByTime(300);
+    expect(alert?.firstChild).toBe(spokenText);
+    overlay.show(input());
+    vi.advanceTimersByTime(300);
+    expect(alert?.textContent).toBe('');
+  });
+});

@@ -1,0 +1,68 @@
+/** After something moved, positions are read on every frame for this long, ms. */
+const burst = 400;
+/** Otherwise this often, ms: catches what no event tells, at the cost of one box. */
+const slowTick = 250;
+
+/** Something that can move, seen from the document: scrolling in any box, and whatever the page animates. */
+const movements = ['scroll', 'transitionrun', 'transitionend', 'animationstart', 'animationend'];
+
+export interface Follower {
+  /** Reads on every frame for a while, beginning with the next one. */
+  stir: () => void;
+  /** Elements whose change of size counts as a movement. */
+  watch: (elements: readonly Element[]) => void;
+}
+
+/**
+ * Calls `onFrame` while things move and `onTick` four times a second; neither while the tab is hidden.
+ * Everything ends with the signal.
+ */
+export function follow(
+  document: Document,
+  signal: AbortSignal,
+  { onFrame, onTick }: { onFrame: () => void; onTick: () => void },
+): Follower {
+  let until = 0;
+  let frame = 0;
+  let watched: readonly Element[] = [];
+
+  const step = () => {
+    frame = 0;
+    if (signal.aborted) return;
+    onFrame();
+    if (performance.now() < until) request();
+  };
+  const request = () => {
+    if (!frame && !document.hidden) frame = requestAnimationFrame(step);
+  };
+  const stir = () => {
+    until = performance.now() + burst;
+    request();
+  };
+
+  for (const type of movements)
+    document.addEventListener(type, stir, { capture: true, passive: true, signal });
+  document.addEventListener('visibilitychange', stir, { signal });
+  window.addEventListener('resize', stir, { signal });
+  window.visualViewport?.addEventListener('resize', stir, { signal });
+
+  const sizes = new ResizeObserver(stir);
+  const ticking = setInterval(() => {
+    if (!document.hidden) onTick();
+  }, slowTick);
+  signal.addEventListener('abort', () => {
+    clearInterval(ticking);
+    sizes.disconnect();
+  });
+
+  return {
+    stir,
+    watch(elements) {
+      if (elements.length === watched.length && elements.every((element, i) => element === watched[i]))
+        return;
+      watched = elements;
+      sizes.disconnect();
+      for (const element of elements) sizes.observe(element);
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import { h, render } from 'preact';
+import css from '../../components/overlay/overlay.css?inline';
+import { Navi, type NaviProps } from '../../components/overlay/Navi';
+import type { GuideView } from '../guide/view';
+import { topLayer } from '../top-layer';
+import { drag } from './drag';
+import { follow } from './follow';
+import { keepInside } from './keep-inside';
+import { dockSize, paint, type DockSize } from './paint';
+import { rotation, type Corner } from './place';
+import { boxOf } from './rect';
+import { revealer, scrollTo } from './reveal';
+import { scene } from './scene';
+
+export interface OverlayInput {
+  view: GuideView;
+  /** The control to press. */
+  target: Element | null;
+  /** Never covered: captcha, code on the page, entry fields. */
+  keepClear: readonly Element[];
+  /** What shows the code on the page; ringed while the view has a code. */
+  codeElement: Element | null;
+}
+
+/** Called for trusted events only: a page script cannot cause them. */
+export interface OverlayEvents {
+  onOpen(): void;
+  onFold(): void;
+  onStop(): void;
+}
+
+export interface Overlay {
+  /** Draws this from now on; cheap when little changed. */
+  show(input: OverlayInput): void;
+  /** Takes the element off the page. */
+  hide(): void;
+}
+
+/** The overlay of one document until the signal ends: one element, and the page is only read. */
+export function mountOverlay(document: Document, events: OverlayEvents, signal: AbortSignal): Overlay {
+  const layer = topLayer(document, signal);
+  const style = document.createElement('style');
+  // As one assignment: Firefox then knows that the text is ours, and the page's style-src does not block it.
+  style.textContent = css;
+  const box = document.createElement('div');
+  layer.root.append(style, box);
+  const reveal = revealer();
+  let input: OverlayInput | null = null;
+  let announced: GuideView | null = null;
+  /** Where the person put the card. */
+  let home: Corner = 'bottom-right';
+  let drawn: Pick<NaviProps, 'open' | 'spotlight' | 'codeRing' | 'corner'> = {
+    open: false,
+    spotlight: false,
+    codeRing: false,
+    corner: home,
+  };
+  let size: DockSize = { guideHeight: 320, folded: { width: 200, height: 44 } };
+  let leaderBox = '';
+
+  const draw = () => {
+    if (input) render(h(Navi, { ...controls, ...drawn, view: input.view, announced }), box);
+  };
+  const sceneAt = (corner: Corner, { view, ...elements }: OverlayInput) =>
+    scene({ ...elements, ...size, open: view.open, corner });
+
+  /** Reads every box, then writes what changed. */
+  const arrange = () => {
+    const dock = box.querySelector<HTMLElement>('.dock');
+    if (!input || !dock) return;
+    const { view, target } = input;
+    size = dockSize(dock, size);
+    leaderBox = boxText(leaderOf(input));
+    const found = sceneAt(drawn.corner, input);
+    const before = drawn;
+    drawn = {
+      open: found.open,
+      spotlight: view.open && found.target !== null,
+      codeRing: view.code !== null && found.code !== null,
+      corner: found.placement.corner,
+    };
+    if (JSON.stringify(drawn) !== JSON.stringify(before)) draw();
+    paint(box, found);
+    if (drawn.open !== before.open)
+      arrange(); // The other card has another size.
+    else if (view.open && target && found.target)
+      reveal(view.page, target, found.target, found.viewport.height);
+  };
+
+  const motion = follow(document, signal, {
+    onFrame: arrange,
+    onTick() {
+      if (!input) return;
+      layer.keep();
+      if (boxText(leaderOf(input)) !== leaderBox) motion.stir();
+      // Live regions speak when their text changes, so they have to stand empty first.
+      if (announced !== input.view) {
+        announced = input.view;
+        draw();
+      }
+    },
+  });
+
+  const goTo = (corner: Corner) => {
+    home = corner;
+    drawn = { ...drawn, corner };
+    draw();
+    motion.stir();
+  };
+  const controls = {
+    onToggle: trusted(() => {
+      if (drawn.open) {
+        events.onFold();
+        return;
+      }
+      const inTheWay = input?.view.open && leaderOf(input);
+      if (inTheWay) scrollTo(inTheWay, 'start'); // Open already, but without room.
+      events.onOpen();
+    }),
+    onMove: trusted(() => {
+      const now = input;
+      const fits = (corner: Corner) => now && sceneAt(corner, now).placement.corner === corner;
+      const next = rotation(drawn.corner, window.innerWidth).find(fits);
+      if (next) goTo(next);
+    }),
+    onDrag(press: PointerEvent) {
+      const dock = box.querySelector<HTMLElement>('.dock');
+      if (dock) drag(press, dock, goTo);
+    },
+    onKeyDown(event: KeyboardEvent) {
+      if (!event.isTrusted || event.key !== 'Escape' || !drawn.open) return;
+      event.preventDefault(); // Or a dialog of the page that we stand in would close.
+      events.onFold();
+    },
+    onStop: trusted(() => {
+      events.onStop();
+    }),
+  };
+  keepInside(layer.root, signal);
+
+  const hide = () => {
+    input = announced = null;
+    layer.hide();
+    render(null, box);
+  };
+  signal.addEventListener('abort', hide);
+
+  return {
+    hide,
+    show(next) {
+      if (signal.aborted) return;
+      const cramped = input?.view.open === true && !drawn.open;
+      if (next.view.page !== input?.view.page) drawn.corner = home;
+      input = next;
+      drawn = { ...drawn, open: next.view.open && !cramped };
+      layer.show();
+      draw();
+      motion.watch([next.target, next.codeElement].filter((element) => element !== null));
+      motion.stir();
+    },
+  };
+}
+
+/** The element whose movement stands for all of them between two frames. */
+function leaderOf({ target, codeElement, keepClear }: OverlayInput): Element | null {
+  return target ?? codeElement ?? keepClear[0] ?? null;
+}
+
+function boxText(element: Element | null): string {
+  const box = boxOf(element);
+  return box ? [box.left, box.top, box.right, box.bottom].join() : '';
+}
+
+function trusted(act: () => void): (event: Event) => void {
+  return (event) => {
+    if (event.isTrusted) act();
+  };
+}

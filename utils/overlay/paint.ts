@@ -1,0 +1,52 @@
+import { cardWidth, margin } from './place';
+import type { Rect } from './rect';
+import type { Scene } from './scene';
+
+/** Space between a control and the ring around it, px. */
+const ringRoom = 5;
+
+export interface DockSize {
+  guideHeight: number;
+  folded: { width: number; height: number };
+}
+
+/** Reads the sizes that the drawn card would have with room for all of it; what is not drawn keeps its last size. */
+export function dockSize(dock: HTMLElement, last: DockSize): DockSize {
+  const body = dock.querySelector('.body');
+  return body
+    ? { ...last, guideHeight: dock.offsetHeight - body.clientHeight + body.scrollHeight }
+    : { ...last, folded: { width: dock.offsetWidth, height: dock.scrollHeight } };
+}
+
+/** Writes the positions of one frame, through the CSSOM: the page's `style-src` does not reach that. */
+export function paint(root: HTMLElement, { viewport, placement, open, isCut, target, code }: Scene): void {
+  const write = (selector: string, styles: Record<string, string>) => {
+    const style = root.querySelector<HTMLElement>(selector)?.style;
+    for (const [name, value] of Object.entries(styles))
+      if (style && style.getPropertyValue(name) !== value) style.setProperty(name, value);
+  };
+  write('.navi', { height: px(viewport.height) });
+  write('.dock', {
+    width: open ? px(cardWidth(viewport.width)) : '',
+    'max-width': px(viewport.width - 2 * margin),
+    'max-height': px(placement.maxHeight),
+    overflow: isCut ? 'auto' : '',
+  });
+  if (target) write('[data-part=spotlight]', around(target));
+  if (code) write('[data-part=code-ring]', around(code));
+}
+
+/** Whole pixels outside the box on all sides. */
+function around(box: Rect): Record<string, string> {
+  const left = Math.floor(box.left) - ringRoom;
+  const top = Math.floor(box.top) - ringRoom;
+  return {
+    translate: `${px(left)} ${px(top)}`,
+    width: px(Math.ceil(box.right) + ringRoom - left),
+    height: px(Math.ceil(box.bottom) + ringRoom - top),
+  };
+}
+
+function px(length: number): string {
+  return `${Math.floor(length)}px`;
+}

@@ -1,0 +1,90 @@
+const tag = 'fukkyu-navi';
+
+/** Repairs per ms; after that the page has its way for a while: no endless fight with its scripts. */
+const repairs = { most: 20, within: 10_000 };
+
+export interface TopLayer {
+  /** Closed: the page cannot look inside. */
+  root: ShadowRoot;
+  show(): void;
+  /** Takes the element off the document. */
+  hide(): void;
+  /** Puts right what the page changed: element gone, covered, or behind a modal dialog. Cheap when all is well. */
+  keep(): void;
+}
+
+/**
+ * Our one element, above everything the page draws: a manual popover on `<html>`, inside the page's modal dialog
+ * while there is one (all else is inert then). Older elements, left by a stopped extension, are removed.
+ */
+export function topLayer(document: Document, signal: AbortSignal): TopLayer {
+  const host = document.createElement(tag);
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const modals = openModals(document);
+  let shown = false;
+  let repairedAt: number[] = [];
+
+  const others = () => [...document.querySelectorAll(tag)].filter((element) => element !== host);
+  const removeOthers = () => {
+    for (const other of others()) other.remove();
+  };
+  const mayRepair = () => {
+    const now = performance.now();
+    repairedAt = repairedAt.filter((at) => now - at < repairs.within);
+    return repairedAt.length < repairs.most && repairedAt.push(now) > 0;
+  };
+  const keep = () => {
+    // Another one means that a newer copy of the extension took over.
+    if (!shown || (!host.isConnected && others().length > 0)) return;
+    const parent = modals().at(-1) ?? document.documentElement;
+    if (host.parentNode !== parent && mayRepair()) parent.append(host);
+    if (host.isConnected && !host.matches(':popover-open') && mayRepair()) host.showPopover();
+  };
+  const onToggle = ({ target }: Event) => {
+    if (!shown || target === host) return;
+    keep();
+    if (target instanceof Element && target.matches(':popover-open') && host.isConnected && mayRepair()) {
+      host.hidePopover();
+      host.showPopover();
+    }
+  };
+
+  removeOthers();
+  for (const type of ['toggle', 'close'])
+    document.addEventListener(type, onToggle, { capture: true, signal });
+  const hide = () => {
+    shown = false;
+    host.remove();
+  };
+  signal.addEventListener('abort', hide);
+
+  return {
+    root,
+    keep,
+    show() {
+      if (signal.aborted) return;
+      if (!shown) {
+        removeOthers();
+        repairedAt = [];
+        shown = true;
+      }
+      keep();
+    },
+    hide,
+  };
+}
+
+/** The document's modal dialogs in the order in which they were seen open; document order would not tell. */
+function openModals(document: Document): () => readonly Element[] {
+  const dialogs = document.getElementsByTagName('dialog');
+  let open: readonly Element[] = [];
+  return () => {
+    const modal: readonly Element[] = [...dialogs].filter((dialog) => dialog.matches(':modal'));
+    open = [
+      ...open.filter((dialog) => modal.includes(dialog)),
+      ...modal.filter((dialog) => !open.includes(dialog)),
+    ];
+    return open;
+  };
+}
