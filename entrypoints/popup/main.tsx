@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { ErrorBoundary } from '../../components/popup/error-boundary';
+import { popupJa } from '../../utils/guide/popup-ja';
+import { Popup } from './popup';
+import '../../components/tokens.css';
+import '../../components/popup/base.css';
+import '../../components/popup/buttons.css';
+
+const surface = browser.extension.getViews({ type: 'popup' }).includes(window) ? 'popup' : 'page';
+document.documentElement.dataset.surface = surface;
+
+const root = document.getElementById('popup');
+if (root) {
+  render(
+    <ErrorBoundary said={popupJa.broken}>
+      <Popup />
+    </ErrorBoundary>,
+    root,
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { TabTrustPanel } from '../../components/popup/tab-trust';
+import { sessionSlot } from '../../utils/recovery/session-schema';
+import { settingsSlot, spokenLanguage } from '../../utils/settings';
+import { Checklist } from './checklist';
+import { ContactNumber } from './contact-number';
+import { Recovery } from './recovery';
+import { useSlot } from './use-slot';
+import { useTabTrust } from './use-tab-trust';
+import { usePopupWords } from './words';
+import './popup.css';
+
+/** The whole popup. Reads the storage itself: it opens without the background worker. */
+export function Popup() {
+  const settings = useSlot(settingsSlot);
+  const session = useSlot(sessionSlot);
+  const tab = useTabTrust();
+  const lang = spokenLanguage(settings.value, browser.i18n.getUILanguage());
+  const words = usePopupWords(lang);
+
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = words.product;
+  }, [lang, words]);
+
+  return (
+    <div class="popup">
+      <h1 class="popup-title">
+        <img src="/icon/icon.svg" width="24" height="24" alt="" />
+        {words.product}
+      </h1>
+      <TabTrustPanel words={words.trust} tab={tab} />
+      <Recovery words={words} lang={lang} session={session} />
+      <ContactNumber words={words} lang={lang} />
+      <Checklist words={words} status={session.value.status} />
+      <p class="popup-footer">{words.unofficial}</p>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ja } from '../../utils/guide/ja';
+import { hostRole, supportMatches } from '../../utils/hosts';
+import { runNavi } from '../../utils/navi';
+import { supportCatalogue } from '../../utils/pages/catalogue';
+import { readDevice } from '../../utils/recovery/device';
+
+export default defineContentScript({
+  matches: supportMatches,
+  noScriptStartedPostMessage: true,
+  main: async (ctx) => {
+    if (window.top !== window || hostRole(location) === 'other') return;
+    await runNavi(document, {
+      catalogue: supportCatalogue,
+      words: ja,
+      lang: 'ja',
+      device: readDevice(navigator.userAgent),
+      storage: browser.storage.local,
+      storageEvents: browser.storage.local.onChanged,
+      signal: ctx.signal,
+    });
+  },
+});

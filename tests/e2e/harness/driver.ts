@@ -1,0 +1,148 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium } from './chromium.ts';
+import type { Engine } from './engine.ts';
+import { eventually, NotYet } from './eventually.ts';
+import { launchFirefox } from './firefox.ts';
+import type { BrowserName, LaunchOptions } from './options.ts';
+import type { RawTab } from './raw-tab.ts';
+import { Tab } from './tab.ts';
+
+/** The storage API as extension pages of both browsers have it. */
+declare const chrome: {
+  storage: {
+    local: {
+      get(keys: null): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
+};
+
+/** A browser with the extension and a profile of its own. */
+export class Driver {
+  readonly #options: LaunchOptions;
+  readonly #profile: string;
+  readonly #tabs = new WeakMap<RawTab, Tab>();
+  #errors: string[] = [];
+  #expected: RegExp[] = [];
+  /** Null: closed. */
+  #running: { engine: Engine; panel: Tab } | null = null;
+
+  private constructor(options: LaunchOptions, profile: string) {
+    this.#options = options;
+    this.#profile = profile;
+  }
+
+  static async launch(options: LaunchOptions): Promise<Driver> {
+    const driver = new Driver(options, await mkdtemp(join(tmpdir(), 'fukkyu-navi-')));
+    await driver.#start();
+    return driver;
+  }
+
+  get name(): BrowserName {
+    return this.#options.name;
+  }
+
+  /** Loads `url` in a new tab in front. */
+  async open(url: string): Promise<Tab> {
+    const tab = this.#wrap(await this.#engine.newTab());
+    await tab.goto(url);
+    return tab;
+  }
+
+  /** Loads a page of the extension, for example `popup.html`, in a new tab in front. */
+  openExtensionPage(path: string): Promise<Tab> {
+    return this.open(this.#engine.extensionUrl(path));
+  }
+
+  /** All tabs but the harness's own, oldest first. */
+  async pages(): Promise<Tab[]> {
+    const tabs = (await this.#engine.tabs()).map((raw) => this.#wrap(raw));
+    return tabs.filter((tab) => tab !== this.#running?.panel);
+  }
+
+  /** The newest tab whose address fits, as soon as there is one. */
+  waitForTab(fits: (url: string) => boolean): Promise<Tab> {
+    return eventually('a tab with the wanted address', async () => {
+      const pages = await this.pages();
+      const urls = await Promise.all(pages.map((page) => page.url()));
+      const found = pages.findLast((_, index) => fits(urls[index] ?? ''));
+      return found ?? new NotYet(`there are only ${urls.join(' ')}`);
+    });
+  }
+
+  /** All of storage.local. */
+  storage(): Promise<Record<string, unknown>> {
+    return this.#panel.evaluate(() => chrome.storage.local.get(null), null);
+  }
+
+  /** Writes into storage.local beside what is there; the extension's change events fire. */
+  async setStorage(items: Record<string, unknown>): Promise<void> {
+    await this.#panel.evaluate((given) => chrome.storage.local.set(given), items);
+  }
+
+  /** For a test that provokes faults: errors that match are expected from now on. */
+  expectErrors(pattern: RegExp): void {
+    this.#expected.push(pattern);
+  }
+
+  /** Console errors and uncaught exceptions so far, of pages, content scripts, background and extension pages. */
+  async unexpectedErrors(): Promise<readonly string[]> {
+    if (this.#running) await this.storage();
+    return this.#errors.filter((error) => !this.#expected.some((pattern) => pattern.test(error)));
+  }
+
+  /** Closes the browser and starts it again with the same profile; all tabs are gone. */
+  async restart(): Promise<void> {
+    await this.#engine.close();
+    await this.#start();
+  }
+
+  /** Back to the first day without a new start: closes all tabs, empties storage.local and cookies, forgets errors. */
+  async reset(): Promise<void> {
+    for (const page of await this.pages()) await page.close();
+    await this.#panel.evaluate(() => chrome.storage.local.clear(), null);
+    await this.#engine.clearCookies();
+    this.#errors = [];
+    this.#expected = [];
+  }
+
+  get isRunning(): boolean {
+    return this.#running !== null;
+  }
+
+  /** Ends the browser and deletes its profile. */
+  async close(): Promise<void> {
+    await this.#running?.engine.close();
+    this.#running = null;
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  get #engine(): Engine {
+    if (!this.#running) throw new Error('The browser is closed.');
+    return this.#running.engine;
+  }
+
+  get #panel(): Tab {
+    if (!this.#running) throw new Error('The browser is closed.');
+    return this.#running.panel;
+  }
+
+  /** The tab that a browser starts with becomes our window into the extension: its manifest, which runs no code. */
+  async #start(): Promise<void> {
+    const launch = this.name === 'chromium' ? launchChromium : launchFirefox;
+    const engine = await launch(this.#options, this.#profile, (error) => this.#errors.push(error));
+    const [first] = await engine.tabs();
+    const panel = this.#wrap(first ?? (await engine.newTab()));
+    await panel.goto(engine.extensionUrl('manifest.json'));
+    this.#running = { engine, panel };
+  }
+
+  #wrap(raw: RawTab): Tab {
+    const tab = this.#tabs.get(raw) ?? new Tab(raw);
+    this.#tabs.set(raw, tab);
+    return tab;
+  }
+}
