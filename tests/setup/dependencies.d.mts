@@ -1,0 +1,1 @@
+export function needsInstall(stamp: string | null, lockHash: string): boolean;

@@ -1,0 +1,4 @@
+export function packagesFor(machine: {
+  wanted: readonly ('chromium' | 'firefox')[];
+  has: (what: string) => boolean;
+}): string[];
