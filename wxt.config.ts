@@ -1,10 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { target: 'esnext' } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'esnext', modulePreload: false },
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('utils/content-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -12,7 +23,8 @@ export default defineConfig({
     permissions: ['storage', 'activeTab'],
     action: { default_title: '__MSG_name__' },
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readOptions } from '../demo/options';
 import { debianAccess } from '../setup/debian.mjs';
 import { needsInstall } from '../setup/dependencies.mjs';
 import { packagesFor } from '../setup/install-browsers.mjs';
@@ -98,4 +99,24 @@ describe('the language of the terminal', () => {
   ] as const)('%o with the system in %s: %s', (env, systemLocale, expected) => {
     expect(terminalLanguage(env, systemLocale)).toBe(expected);
   });
+});
+
+describe('demo options', () => {
+  it('walks by itself and takes pictures where no window can be shown', () => {
+    expect(readOptions([], true)).toEqual({ ui: 'classic-ja', walk: false, headless: false, port: 0 });
+    expect(readOptions([], false)).toMatchObject({ walk: true, headless: true });
+    expect(readOptions(['--walk', '--ui', '2026-en', '--port', '8444'], true)).toEqual({
+      ui: '2026-en',
+      walk: true,
+      headless: false,
+      port: 8444,
+    });
+  });
+
+  it.each([['--ui', '1999'], ['--port', 'x'], ['--port', '70000'], ['--wlak'], ['walk']])(
+    'answers %s %s with the usage',
+    (...args) => {
+      expect(() => readOptions(args, true)).toThrow(/npm run demo -- /);
+    },
+  );
 });

@@ -49,29 +49,44 @@ export interface PageDefinition {
   quiet?: Evidence;
 }
 
+// Marked so that a script which needs few of the pages carries only those.
+/* @__NO_SIDE_EFFECTS__ */
 export const definePage = (definition: PageDefinition): PageDefinition => definition;
 
+/* @__NO_SIDE_EFFECTS__ */
 export const path = (pattern: RegExp): Evidence => ({ is: 'path', pattern });
+/* @__NO_SIDE_EFFECTS__ */
 export const hash = (pattern: RegExp): Evidence => ({ is: 'hash', pattern });
+/* @__NO_SIDE_EFFECTS__ */
 export const named = (name: string, state: ControlState = 'any'): Evidence => ({ is: 'named', name, state });
+/* @__NO_SIDE_EFFECTS__ */
 export const testId = (name: string, state: ControlState = 'any'): Evidence => ({
   is: 'testId',
   name,
   state,
 });
+/* @__NO_SIDE_EFFECTS__ */
 export const choice = (value: string): Evidence => ({ is: 'choice', value });
+/* @__NO_SIDE_EFFECTS__ */
 export const control = (label: Label, state: ControlState = 'any'): Evidence => ({
   is: 'control',
   label,
   state,
 });
+/* @__NO_SIDE_EFFECTS__ */
 export const text = (label: Label): Evidence => ({ is: 'text', label });
+/* @__NO_SIDE_EFFECTS__ */
 export const codeFields = (count: 1 | 2): Evidence => ({ is: 'codeFields', count });
 export const code: Evidence = { is: 'code' };
 export const called: Evidence = { is: 'called' };
+/* @__NO_SIDE_EFFECTS__ */
 export const present = (selector: string): Evidence => ({ is: 'present', selector });
+/* @__NO_SIDE_EFFECTS__ */
 export const onHost = (role: HostRole): Evidence => ({ is: 'role', role });
 export const settled: Evidence = { is: 'settled' };
+/* @__NO_SIDE_EFFECTS__ */
 export const allOf = (...of: readonly Evidence[]): Evidence => ({ is: 'all', of });
+/* @__NO_SIDE_EFFECTS__ */
 export const anyOf = (...of: readonly Evidence[]): Evidence => ({ is: 'any', of });
+/* @__NO_SIDE_EFFECTS__ */
 export const not = (of: Evidence): Evidence => ({ is: 'not', of });

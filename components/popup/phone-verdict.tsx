@@ -1,0 +1,73 @@
+import type { PhoneWords } from '../../utils/guide/phone-words';
+import type { PopupWords } from '../../utils/guide/popup-words';
+import type { Judgement, Verdict } from '../../utils/phone/verdict';
+import { Comparison } from './comparison';
+import { Mark, type MarkKind } from './mark';
+import { Reasons } from './reasons';
+import './phone-verdict.css';
+
+/** A judgement and the words to say it in. */
+export interface SaidVerdict {
+  words: PhoneWords;
+  judgement: Judgement;
+}
+
+interface Props {
+  words: PopupWords['phone'];
+  /** Null while there is nothing to judge, or nothing to judge it with. */
+  verdict: SaidVerdict | null;
+  /** What is said instead of a verdict. */
+  waiting: string;
+  /** The judged text, to be drawn above the number to register; null while the number is masked. */
+  typed: string | null;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+const marks: Record<Verdict, MarkKind> = {
+  usable: 'good',
+  caution: 'caution',
+  unusable: 'stop',
+  empty: 'neutral',
+};
+
+const nothingJudged: Judgement = {
+  verdict: 'empty',
+  reasons: ['empty'],
+  numberToRegister: null,
+  offending: null,
+};
+
+/** What is wrong with a number, and what to register instead. Announced politely when it changes. */
+export function PhoneVerdict({ words, verdict, waiting, typed, onCopy }: Props) {
+  const judgement = verdict?.judgement ?? nothingJudged;
+  return (
+    <div
+      class="phone-verdict"
+      data-part="phone-verdict"
+      data-verdict={judgement.verdict}
+      data-reasons={judgement.reasons.join(' ')}
+    >
+      <div class="phone-verdict-said" role="status">
+        <Mark kind={marks[judgement.verdict]} />
+        {verdict === null || judgement.verdict === 'empty' ? (
+          <p>{waiting}</p>
+        ) : (
+          <div>
+            <p class="lead">{verdict.words.verdicts[judgement.verdict]}</p>
+            <Reasons words={verdict.words} judgement={judgement} />
+          </div>
+        )}
+      </div>
+      {typed !== null && judgement.numberToRegister !== null && (
+        <Comparison
+          words={words}
+          typed={typed}
+          toRegister={judgement.numberToRegister}
+          surplus={judgement.offending}
+          onCopy={onCopy}
+        />
+      )}
+      {verdict && <p class="phone-verdict-caveat">{verdict.words.caveat}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { PopupWords, Said } from '../../utils/guide/popup-words';
+import type { TabTrust } from '../../utils/tab-trust';
+import { Mark, type MarkKind } from './mark';
+import { Panel } from './panel';
+import './tab-trust.css';
+
+/** Whether the tab in front is AWS's own; null while the browser has not said which tab that is. */
+export function TabTrustPanel({ words, tab }: { words: PopupWords['trust']; tab: TabTrust | null }) {
+  const said = sayTrust(words, tab);
+  return (
+    <Panel heading={words.heading}>
+      <div class="tab-trust" data-part="tab-trust" data-trust={tab?.trust} aria-busy={tab === null}>
+        <Mark kind={markOf(tab)} />
+        <div>
+          <p class="lead">{said.title}</p>
+          {tab?.host && <p class="tab-trust-host">{tab.host}</p>}
+          <p class="detail">{said.detail}</p>
+        </div>
+      </div>
+    </Panel>
+  );
+}
+
+function sayTrust(words: PopupWords['trust'], tab: TabTrust | null): Said {
+  if (tab === null) return words.pending;
+  return tab.trust === 'genuine' ? words.genuine[tab.role] : words.other[tab.why];
+}
+
+/** An everyday page that is not AWS's is nothing to worry about; an imitation of its address is. */
+function markOf(tab: TabTrust | null): MarkKind {
+  if (tab?.trust === 'genuine') return 'good';
+  return tab?.why === 'altered' || tab?.why === 'imitation' ? 'stop' : 'neutral';
+}

@@ -1,0 +1,85 @@
+import type { PopupWords } from './popup-words';
+
+export const checklistJa: PopupWords['checklist'] = {
+  heading: 'チェックリスト',
+  groups: { prepare: '備え', recover: '復旧', afterwards: 'そのあと' },
+  progress: (settled, of) => `全${of}項目中${settled}`,
+  skip: '不要',
+  skipItem: (item) => `不要: ${item}`,
+  items: {
+    'root-mailbox': {
+      title: 'rootユーザーのメールを受け取れる',
+      detail: '復旧の最初に、このアドレスへ確認メールが届きます。',
+    },
+    'contact-number-form': {
+      title: '連絡先の電話番号が +81 の形になっている',
+      detail: 'アカウントの「連絡先情報」の番号です。「代替の連絡先」は復旧に使われません。',
+    },
+    'contact-number-answered': {
+      title: 'その番号にかかる電話に、いま出られる',
+      detail: '退職した人の携帯や、出られない固定電話のままになっていませんか。',
+    },
+    'second-mfa-device': {
+      title: 'MFAデバイスを2台以上登録した',
+      detail: 'rootユーザーには8台まで登録できます。使える1台が残れば、復旧は要りません。',
+    },
+    'contact-administrator': {
+      title: '電話番号を直せる管理者が、ほかにもいる',
+      detail: '連絡先情報を読む権限と書く権限の、両方が必要です。',
+    },
+    'contact-number-verified': {
+      title: '電話番号をSMSで検証した',
+      detail: 'AWS CLIの send-phone-number-verification で検証できます。通話が届くかは分かりません。',
+    },
+
+    'other-mfa-device': {
+      title: '登録済みの別のMFAデバイスを探した',
+      detail: 'パスキーやセキュリティキーも使えます。見つかれば、そのままサインインできます。',
+    },
+    'root-password': {
+      title: 'rootユーザーのパスワードが分かる',
+      detail: 'MFAの画面より先に聞かれます。再設定しても、MFAは求められます。',
+    },
+    'one-device': {
+      title: '最後まで進める端末とブラウザを決めた',
+      detail: '別の端末で開いたコンソールでは、MFAをまた求められます。',
+    },
+    'phone-in-hand': {
+      title: '登録した番号の電話が手元にある',
+      detail: '電話機が壊れたときは、SIMを別の電話機に入れれば受けられます。',
+    },
+    'anonymous-calls-allowed': {
+      title: '「非通知拒否」を一時的に切った',
+      detail: '番号の通知がない電話を断る設定だと、AWSの電話がつながりません。',
+    },
+    'verification-mail': {
+      title: '確認メールを、この端末で開いた',
+      detail: '送信元は recover-mfa-no-reply@verify.signin.aws です。迷惑メールも探します。',
+    },
+
+    'old-mfa-removed': {
+      title: '使えないMFAデバイスを削除した',
+      detail: '復旧しても登録は残り、次のサインインでまた求められます。',
+    },
+    'new-mfa-registered': {
+      title: '新しいMFAデバイスを登録した',
+      detail: 'アカウント名から「セキュリティ認証情報(Security credentials)」を開きます。',
+    },
+    'spare-mfa-registered': {
+      title: '予備のMFAデバイスも登録した',
+      detail: '別の端末やセキュリティキーに。次に壊れたときの備えになります。',
+    },
+    'iam-mfa-repaired': {
+      title: 'IAMユーザーのMFAも直した',
+      detail: 'rootユーザーとは別に登録されていて、復旧しても変わりません。',
+    },
+    'anonymous-calls-restored': {
+      title: '切った「非通知拒否」を元に戻した',
+      detail: '電話機の設定と、携帯電話会社のサービスの両方を確かめます。',
+    },
+    'password-after-theft': {
+      title: '盗難や紛失なら、パスワードを変えた',
+      detail: '端末が自分の手を離れたときだけです。故障なら不要です。',
+    },
+  },
+};

@@ -1,0 +1,73 @@
+import type { ItemGroup, ItemId } from '../checklist/items';
+import type { HostRole } from '../hosts';
+
+/** A line that is read at a glance and the sentence that explains it. */
+export interface Said {
+  title: string;
+  detail: string;
+}
+
+/** All words of the popup but the verdicts on a number (phone-words.ts). */
+export interface PopupWords {
+  product: string;
+  unofficial: string;
+  trust: {
+    heading: string;
+    pending: Said;
+    genuine: Record<Exclude<HostRole, 'other'>, Said>;
+    other: Record<'host' | 'altered' | 'imitation' | 'no-host', Said>;
+  };
+  recovery: {
+    heading: string;
+    idle: Said;
+    active: {
+      /** Where the step is not known. */
+      title: string;
+      /** `step` counts from 1. */
+      step: (step: number, of: number) => string;
+      started: (time: string) => string;
+    };
+    finished: Said;
+    abandoned: Said;
+    openSignIn: string;
+    finish: string;
+    abandon: string;
+  };
+  phone: {
+    heading: string;
+    label: string;
+    privacy: string;
+    waiting: string;
+    goOn: string;
+    judgeFailed: string;
+    saved: string;
+    endingIn: (digits: string) => string;
+    show: string;
+    remove: string;
+    removed: string;
+    beyondForm: string;
+    typed: string;
+    toRegister: string;
+    surplus: string;
+    copy: string;
+    copied: string;
+    copyFailed: string;
+  };
+  checklist: {
+    heading: string;
+    groups: Record<ItemGroup, string>;
+    progress: (settled: number, of: number) => string;
+    skip: string;
+    /** Names the item, for a screen reader that meets the button alone. */
+    skipItem: (item: string) => string;
+    items: Record<ItemId, Said>;
+  };
+  stored: {
+    damaged: Record<'session' | 'contactNumber' | 'checklist', string>;
+    newer: string;
+    unreachable: string;
+    full: string;
+    notSaved: string;
+  };
+  broken: Said;
+}
