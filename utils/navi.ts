@@ -25,7 +25,7 @@ export interface NaviOptions {
   signal: AbortSignal;
 }
 
-/** What the person last said about the guide; it holds for one page. */
+/** What the person last said about the guide: open holds on, folded for one page. */
 interface Wish {
   page: PageId | 'unknown';
   is: 'open' | 'folded';
@@ -39,11 +39,13 @@ export async function runNavi(document: Document, options: NaviOptions): Promise
   let named: Named | null = null;
   let wish: Wish | null = null;
 
-  const wasPressed = notePresses(document, () => named?.sight.trail?.controls ?? [], signal);
+  const wasPressed = notePresses(document, () => named?.sight.trail?.watched ?? [], signal);
 
   const setSession = (change: (now: RecoverySession) => RecoverySession) => {
     const next = change(session);
     if (next === session) return;
+    // The last step is said to whoever arrives there by the recovery.
+    if (next.status === 'finished') wish = { page: pageOf(named), is: 'open' };
     session = next;
     void update(storage, guardedSessionSlot, change);
   };
@@ -74,13 +76,13 @@ export async function runNavi(document: Document, options: NaviOptions): Promise
       overlay.hide();
       return;
     }
-    const { sighting, code, trail } = named.sight;
+    const { sighting, code, called } = named.sight;
     const view = guideFor({
       sighting,
       session,
       code: code?.digits ?? null,
-      called: trail?.memory.asked ?? false,
-      wish: wish?.page === pageOf(named) ? wish.is : null,
+      called,
+      wish: wish && (wish.is === 'open' || wish.page === pageOf(named)) ? wish.is : null,
       device: options.device,
       lang: options.lang,
       words: options.words,

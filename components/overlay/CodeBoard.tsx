@@ -1,3 +1,4 @@
+/** @jsxImportSource ../../utils/drawing */
 import type { CodeView } from '../../utils/guide/view';
 
 /** The six digits, as large as the card allows, and which way they go. */

@@ -1,3 +1,4 @@
+/** @jsxImportSource ../../utils/drawing */
 /** Stays in view from before the mail is opened to the open console. */
 export function DeviceWarning({ text }: { text: string }) {
   return (

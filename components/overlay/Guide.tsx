@@ -1,3 +1,4 @@
+/** @jsxImportSource ../../utils/drawing */
 import type { GuideView } from '../../utils/guide/view';
 import { CodeBoard } from './CodeBoard';
 import { DeviceWarning } from './DeviceWarning';

@@ -1,3 +1,4 @@
+/** @jsxImportSource ../../utils/drawing */
 const shapes = {
   guide: 'M4 11 20 4 13 20l-2-7z',
   fold: 'm6 9 6 6 6-6',

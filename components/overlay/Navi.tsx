@@ -1,3 +1,4 @@
+/** @jsxImportSource ../../utils/drawing */
 import type { GuideView } from '../../utils/guide/view';
 import type { Corner } from '../../utils/overlay/place';
 import { CodeBoard } from './CodeBoard';

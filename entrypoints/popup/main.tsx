@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../../components/popup/error-boundary';
 import { popupJa } from '../../utils/guide/popup-ja';
 import { Popup } from './popup';
 import '../../components/tokens.css';
+import '../../components/page-tokens.css';
 import '../../components/popup/base.css';
 import '../../components/popup/buttons.css';
 

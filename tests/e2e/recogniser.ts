@@ -1,18 +1,16 @@
-import { notePresses } from '../../utils/code/presses';
-import { consoleCatalogue, signInCatalogue, supportCatalogue } from '../../utils/pages/catalogue';
-import { catalogueLabels } from '../../utils/pages/catalogue-labels';
-import { see, type Sight } from '../../utils/pages/sight';
-import { wantedTexts } from '../../utils/pages/text-index';
+import { see } from '../../utils/pages/sight';
+import { installClock } from '../bench/recognise/clock';
+import { catalogue, observe, wanted, type Observation } from '../bench/recognise/observe';
 
-/** The recogniser alone, bundled into a fixture's page; it looks ten times a second by a clock of its own. */
-const catalogue = [...signInCatalogue, ...consoleCatalogue, ...supportCatalogue];
-const wanted = wantedTexts(catalogueLabels(catalogue));
-const started = Date.now();
-let sight: Sight | null = null;
-const everShown = new Set<string>();
-const wasPressed = notePresses(document, () => sight?.trail?.controls ?? [], new AbortController().signal);
+/** The recogniser alone, bundled into the head of a fixture's page, whose time it drives. */
+const clock = installClock(window);
+let observation: Observation | null = null;
 
-/** What the looks established so far, as plain data. */
+/** A page acts for seconds, stands still for two before a code is shown, and settles after five. Milliseconds. */
+const longestAct = 20_000;
+const afterwards = 6_000;
+
+/** What the looks established, as plain data. */
 export interface Reading {
   page: string;
   proof: readonly string[];
@@ -22,38 +20,45 @@ export interface Reading {
   hasTarget: boolean;
   /** The target is, or holds, or stands in what the fixture's selector names. */
   isOnTarget: boolean;
+  /** Entries that prove this page at least as strongly as the one that was recognised. */
+  rivals: readonly string[];
 }
 
-function look(ahead: number, settled: boolean): Sight {
-  const now = Date.now() - started + ahead;
-  const trail = sight?.trail ?? null;
-  sight = see(document, location, { catalogue, wanted, trail, pressed: wasPressed(), settled, now });
-  if (sight.code) everShown.add(sight.code.digits);
-  return sight;
-}
-
-/** Stops the clock and looks twice, the second time `ahead` milliseconds later by our own clock. */
-function read(options: { ahead: number; settled: boolean; target: string | null }): Reading {
-  clearInterval(ticking);
-  look(0, options.settled);
-  const { sighting, code } = look(options.ahead, options.settled);
-  const wantedTarget = options.target === null ? null : document.querySelector(options.target);
+/** Lets the page act to its end and settle, then reads what is known of it. */
+async function read(options: { acts: boolean; target: string | null }): Promise<Reading> {
+  const isReady = () => !options.acts || 'fixtureReady' in globalThis;
+  for (let passed = 0; passed < longestAct && !isReady(); passed += 100) await clock.advance(100);
+  if (!isReady()) throw new Error('The page did not come to its end.');
+  await clock.advance(afterwards);
+  if (!observation?.sight) throw new Error('Nobody looked.');
+  const { sighting, code } = observation.sight;
   const target = sighting.kind === 'page' ? sighting.target : null;
+  const wantedTarget = options.target === null ? null : document.querySelector(options.target);
   return {
     page: sighting.kind === 'page' ? sighting.page : sighting.kind,
     proof: sighting.kind === 'page' ? sighting.proof : [],
     code: code?.digits ?? null,
-    everShown: [...everShown],
+    everShown: [...observation.shown],
     hasTarget: target !== null,
     isOnTarget:
       target !== null &&
       wantedTarget !== null &&
       (target.contains(wantedTarget) || wantedTarget.contains(target)),
+    rivals: rivals(sighting.kind === 'page' ? sighting.page : null, observation),
   };
 }
 
-look(0, false);
-const ticking = setInterval(() => {
-  look(0, false);
-}, 100);
+/** An entry that stands before the recognised one and takes the page from it, or proves a page that is none. */
+function rivals(page: string | null, { context }: Observation): readonly string[] {
+  const own = catalogue.filter(({ id }) => id === page);
+  const others = catalogue.filter(({ id }) => id !== page);
+  return others.flatMap((other) => {
+    const { sighting } = see(document, location, { catalogue: [other, ...own], wanted, ...context });
+    return sighting.kind === 'page' && sighting.page === other.id ? [other.id] : [];
+  });
+}
+
+addEventListener('DOMContentLoaded', () => {
+  observation = observe(document, location, new AbortController().signal);
+});
 Object.assign(globalThis, { readFixture: read });

@@ -13,7 +13,7 @@ const page: Sighting = {
   keepClear: [],
   iam: false,
 };
-const sight = (sighting: Sighting): Sight => ({ sighting, code: null, trail: null, lookAgainAt: null });
+const sight = (sighting: Sighting): Sight => ({ sighting, code: null, called: false, trail: null, lookAgainAt: null });
 const proven = bridge(null, sight(page), 1000);
 
 describe('bridge', () => {

@@ -30,12 +30,12 @@ function view(page: PageId | 'unknown', change: Partial<GuideInput> = {}) {
 const everyPage = [...pageIds, 'unknown'] as const;
 const flags = [true, false];
 const situations: Situation[] = flags.flatMap((iam) =>
-  flags.flatMap((eitherWay) =>
+  flags.flatMap((is2026) =>
     flags.flatMap((called) =>
       flags.map((pressable) => ({
         button: ja.quote('Sign in using alternative factors'),
         iam,
-        eitherWay,
+        is2026,
         called,
         pressable,
       })),
@@ -67,12 +67,17 @@ describe('guideFor', () => {
     expect(view(page).deviceWarning !== null).toBe(warns);
   });
 
+  it('keeps the warning on an unknown screen between two steps', () => {
+    expect(view('unknown', { session: active }).deviceWarning).not.toBeNull();
+    expect(view('mfa-prompt', { session: active }).deviceWarning).toBeNull();
+  });
+
   it('names the device', () => {
     expect(view('phone-verification').deviceWarning).toContain('MacのChrome');
   });
 
   it('quotes the control as the page writes it', () => {
-    const called = { ...sighting('phone-verification'), targetLabel: 'Call me now' };
+    const called = { ...sighting('phone-verification'), target: {} as Element, targetLabel: 'Call me now' };
     expect(view('phone-verification', { sighting: called }).steps.join()).toContain('「Call me now」');
   });
 
@@ -93,7 +98,7 @@ describe('guideFor', () => {
   });
 
   it('says "type it in" only where the code can go that way, and "key it in" only where it can go the other', () => {
-    const classic = ja.pages['phone-verification']({ ...situations[0], eitherWay: false } as Situation);
+    const classic = ja.pages['phone-verification']({ ...situations[0], is2026: false } as Situation);
     expect(classic.steps.join()).not.toContain('入れます');
     expect(ja.pages['phone-code-entry']({ ...situations[0] } as Situation).steps.join()).toContain(
       'キーパッドでは押しません',

@@ -1,11 +1,10 @@
+/** @jsxImportSource ../../utils/drawing */
 // @vitest-environment happy-dom
-import { cleanup, render } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Navi } from '../../components/overlay/Navi';
+import { draw as paint } from '../../utils/drawing/draw';
 import type { GuideView } from '../../utils/guide/view';
 import { sampleCode, sampleView } from './overlay-sample';
-
-afterEach(cleanup);
 
 const nothing = () => undefined;
 
@@ -22,11 +21,12 @@ function draw(view: GuideView, open = view.open) {
   const drawing = (shown: GuideView, isOpen: boolean) => (
     <Navi {...props} {...events} view={shown} open={isOpen} />
   );
-  const { container, rerender } = render(drawing(view, open));
+  const container = document.createElement('div');
+  paint(drawing(view, open), container);
   return {
     part: (name: string) => container.querySelector(`[data-part="${name}"]`),
     redraw: (next: GuideView, isOpen = next.open) => {
-      rerender(drawing(next, isOpen));
+      paint(drawing(next, isOpen), container);
     },
     text: () => container.textContent,
   };
@@ -86,7 +86,6 @@ describe('Navi', () => {
 
   it('offers to stop only while a recovery is under way', () => {
     expect(draw(sampleView()).text()).not.toContain('案内を終える');
-    cleanup();
     expect(draw(sampleView({ canStop: true })).text()).toContain('案内を終える');
   });
 

@@ -25,7 +25,7 @@ export interface FoundCode {
 }
 
 const nothing: FoundCode = { trail: null, code: null, lookAgainAt: null };
-const bare = { settled: false, called: false, code: false };
+const bare = { settled: false, called: false, mailAsked: false, code: false };
 
 /**
  * The code of an automated call, if it stands on this page beyond doubt.

@@ -42,7 +42,7 @@ export function guideFor(input: GuideInput): GuideView {
       input.code === null
         ? null
         : { digits: input.code, instruction: words.code.instruction, spoken: words.code.spoken(input.code) },
-    deviceWarning: isRecoveryPage(page)
+    deviceWarning: warnsOfDevice(page, session)
       ? words.deviceWarning[page === 'email-verification' ? 'mail' : 'recovery'](words.device(input.device))
       : null,
     chrome: words.chrome,
@@ -55,10 +55,15 @@ function situation({ sighting, called, words }: GuideInput): Situation {
   return {
     button: known?.targetLabel ? words.quote(known.targetLabel) : words.framed,
     iam: known?.iam ?? false,
-    eitherWay: known?.generation === '2026',
+    is2026: known?.generation === '2026',
     called,
     pressable: known?.target != null,
   };
+}
+
+/** Also where a screen between two steps is not recognised: that is when people change the device. */
+function warnsOfDevice(page: PageId | 'unknown', session: RecoverySession): boolean {
+  return isRecoveryPage(page) || (page === 'unknown' && session.status === 'active');
 }
 
 function isRecoveryPage(page: PageId | 'unknown'): boolean {

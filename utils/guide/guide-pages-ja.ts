@@ -27,7 +27,7 @@ export const guidePagesJa: GuideWords['pages'] = {
     steps: ['画面の案内に沿って、新しいパスワードを決めます。', '再設定しても、MFAの確認は残ります。'],
     next: '新しいパスワードでサインインすると、MFAの画面に進みます。',
   }),
-  'mfa-prompt': ({ iam, button }) =>
+  'mfa-prompt': ({ iam, button, pressable }) =>
     iam
       ? {
           title: 'IAMユーザーのMFAコードの画面です',
@@ -42,16 +42,18 @@ export const guidePagesJa: GuideWords['pages'] = {
           title: 'MFAコードを聞かれる画面です',
           steps: [
             '別に登録したMFAデバイスやパスキーがあれば、それで入れます。',
-            `なければ、${button}を押します。`,
+            pressable
+              ? `なければ、${button}を押します。`
+              : 'なければ、この画面から復旧に進むリンクを探して押します。',
             'ここからはルートユーザーの手順です。IAMユーザーの方は、管理者に頼んでください。',
           ],
           next: '押しても、今の設定は消えません。復旧方法を選ぶ画面に進みます。',
         },
-  'mfa-troubleshoot': ({ button }) => ({
+  'mfa-troubleshoot': ({ button, is2026 }) => ({
     title: '復旧の方法を選ぶ画面です',
     steps: [
-      `${button}を選びます。「Next」があれば、続けて押します。`,
-      'もう一つの「Re-sync」は、MFAデバイスが手元にある人のためのものです。',
+      is2026 ? `${button}を選び、続けて「Next」を押します。` : `${button}を押します。`,
+      '時刻を合わせ直す(Re-sync)ほうは、MFAデバイスが手元にある人のためのものです。',
     ],
     next: '次はメールの確認です。コンソールを使いたい端末で進めてください。',
   }),
@@ -67,19 +69,21 @@ export const guidePagesJa: GuideWords['pages'] = {
     ],
     next: '次は電話の確認です。登録した番号の電話を、手元に置いておきます。',
   }),
-  'phone-verification': ({ button, called, eitherWay, pressable }) => ({
+  'phone-verification': ({ button, called, is2026, pressable }) => ({
     title: called ? '電話を待っています' : '電話で本人確認をします',
     steps: called
       ? [
           '電話が鳴ったら出ます。声は英語かもしれません。',
           '6桁の番号がこの画面に出たら、電話のキーパッドで押します。',
-          ...(eitherWay ? ['番号が電話やSMSで届いたら、この画面の入力欄に入れます。'] : []),
+          ...(is2026 ? ['番号が電話やSMSで届いたら、この画面の入力欄に入れます。'] : []),
           ...(pressable ? [`鳴らないときは、少し待って、もう一度${button}を押します。`] : []),
         ]
       : [
           '登録した番号の電話を手に持ちます。「非通知拒否」は、終わるまで切っておきます。',
-          `用意ができたら、${button}を押します。声は英語かもしれません。`,
-          eitherWay
+          pressable
+            ? `用意ができたら、${button}を押します。声は英語かもしれません。`
+            : '電話をかけるボタンが押せるようになるまで待ちます。声は英語かもしれません。',
+          is2026
             ? '6桁がこの画面に出たら電話のキーパッドで、電話で届いたらこの画面に入れます。'
             : 'この画面に6桁の番号が出ます。電話に出て、求められたらキーパッドで押します。',
         ],

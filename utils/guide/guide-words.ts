@@ -7,8 +7,8 @@ export interface Situation {
   button: string;
   /** This is an IAM user's sign-in. */
   iam: boolean;
-  /** The newer layout, in which the code may go either way. */
-  eitherWay: boolean;
+  /** The newer layout: an option before a button, and a code that may go either way. */
+  is2026: boolean;
   /** A call was asked for and nothing has come of it yet. */
   called: boolean;
   /** The control in the frame can be pressed (again). */

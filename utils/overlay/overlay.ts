@@ -1,6 +1,6 @@
-import { h, render } from 'preact';
 import css from '../../components/overlay/overlay.css?inline';
 import { Navi, type NaviProps } from '../../components/overlay/Navi';
+import { draw } from '../drawing/draw';
 import type { GuideView } from '../guide/view';
 import { topLayer } from '../top-layer';
 import { drag } from './drag';
@@ -58,8 +58,8 @@ export function mountOverlay(document: Document, events: OverlayEvents, signal: 
   let size: DockSize = { guideHeight: 320, folded: { width: 200, height: 44 } };
   let leaderBox = '';
 
-  const draw = () => {
-    if (input) render(h(Navi, { ...controls, ...drawn, view: input.view, announced }), box);
+  const redraw = () => {
+    if (input) draw(Navi({ ...controls, ...drawn, view: input.view, announced }), box);
   };
   const sceneAt = (corner: Corner, { view, ...elements }: OverlayInput) =>
     scene({ ...elements, ...size, open: view.open, corner });
@@ -79,7 +79,7 @@ export function mountOverlay(document: Document, events: OverlayEvents, signal: 
       codeRing: view.code !== null && found.code !== null,
       corner: found.placement.corner,
     };
-    if (JSON.stringify(drawn) !== JSON.stringify(before)) draw();
+    if (JSON.stringify(drawn) !== JSON.stringify(before)) redraw();
     paint(box, found);
     if (drawn.open !== before.open)
       arrange(); // The other card has another size.
@@ -96,7 +96,7 @@ export function mountOverlay(document: Document, events: OverlayEvents, signal: 
       // Live regions speak when their text changes, so they have to stand empty first.
       if (announced !== input.view) {
         announced = input.view;
-        draw();
+        redraw();
       }
     },
   });
@@ -104,7 +104,7 @@ export function mountOverlay(document: Document, events: OverlayEvents, signal: 
   const goTo = (corner: Corner) => {
     home = corner;
     drawn = { ...drawn, corner };
-    draw();
+    redraw();
     motion.stir();
   };
   const controls = {
@@ -141,7 +141,7 @@ export function mountOverlay(document: Document, events: OverlayEvents, signal: 
   const hide = () => {
     input = announced = null;
     layer.hide();
-    render(null, box);
+    draw(null, box);
   };
   signal.addEventListener('abort', hide);
 
@@ -154,7 +154,7 @@ export function mountOverlay(document: Document, events: OverlayEvents, signal: 
       input = next;
       drawn = { ...drawn, open: next.view.open && !cramped };
       layer.show();
-      draw();
+      redraw();
       motion.watch([next.target, next.codeElement].filter((element) => element !== null));
       motion.stir();
     },

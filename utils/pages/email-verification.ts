@@ -1,4 +1,4 @@
-import { allOf, anyOf, called, control, definePage, not, testId, text } from './evidence';
+import { allOf, anyOf, called, control, definePage, mailAsked, not, testId, text } from './evidence';
 import { emailHeading, phoneHeading, resendEmail, sendEmail, smsText, voiceCall } from './labels-recovery';
 import { callPressable, callThere, noMfaPath, smsButton, voiceButton } from './shared-evidence';
 
@@ -41,6 +41,11 @@ export const emailVerification = definePage({
         not(callPressable),
         not(called),
       ),
+    },
+    {
+      generation: 'any',
+      source: 'inferred: what the page says after the mail was asked for is on no record in Japanese',
+      needs: mailAsked,
     },
   ],
   pointAt: [control(sendEmail, 'enabled')],

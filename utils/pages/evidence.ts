@@ -25,8 +25,12 @@ export type Evidence =
   /** Mere presence in the document, seen or not; no content is read. */
   | { is: 'present'; selector: string }
   | { is: 'role'; role: HostRole }
+  /** The mail was asked for in this document. */
+  | { is: 'mailAsked' }
   /** The page is loaded and has been quiet for some seconds. */
   | { is: 'settled' }
+  /** The page has visible words of its own, and no sign of being busy. */
+  | { is: 'message' }
   | { is: 'all'; of: readonly Evidence[] }
   | { is: 'any'; of: readonly Evidence[] }
   | { is: 'not'; of: Evidence };
@@ -79,11 +83,13 @@ export const text = (label: Label): Evidence => ({ is: 'text', label });
 export const codeFields = (count: 1 | 2): Evidence => ({ is: 'codeFields', count });
 export const code: Evidence = { is: 'code' };
 export const called: Evidence = { is: 'called' };
+export const mailAsked: Evidence = { is: 'mailAsked' };
 /* @__NO_SIDE_EFFECTS__ */
 export const present = (selector: string): Evidence => ({ is: 'present', selector });
 /* @__NO_SIDE_EFFECTS__ */
 export const onHost = (role: HostRole): Evidence => ({ is: 'role', role });
 export const settled: Evidence = { is: 'settled' };
+export const message: Evidence = { is: 'message' };
 /* @__NO_SIDE_EFFECTS__ */
 export const allOf = (...of: readonly Evidence[]): Evidence => ({ is: 'all', of });
 /* @__NO_SIDE_EFFECTS__ */

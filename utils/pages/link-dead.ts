@@ -1,4 +1,4 @@
-import { allOf, called, definePage, not, present, settled } from './evidence';
+import { allOf, called, definePage, message, not, present, settled } from './evidence';
 import { noMfaPath } from './shared-evidence';
 
 /** The mail's link leads to a page without any step: expired or used. Inferred from what is missing. */
@@ -9,7 +9,7 @@ export const linkDead = definePage({
     {
       generation: '2026',
       source: 'inferred from automation code, 2026',
-      needs: allOf(noMfaPath, present('meta[name="attributes"]'), settled, not(called)),
+      needs: allOf(noMfaPath, present('meta[name="attributes"]'), settled, message, not(called)),
     },
   ],
   pointAt: [],

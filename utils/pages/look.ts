@@ -2,6 +2,7 @@ import { hostRole, type HostLocation, type HostRole } from '../hosts';
 import { byCaption, byIdentifier, codeFields, firstUsable, listControls, withText } from './controls';
 import type { ControlState } from './evidence';
 import { isWeak, type Label, type Spelling } from './label';
+import { hasMessage } from './message';
 import { foldName, normalise } from './normalise';
 import { indexTexts, type WantedTexts } from './text-index';
 import { isVisible } from './visible';
@@ -28,6 +29,8 @@ export interface Look {
   text(label: Label): Found | null;
   codeFields(): readonly Element[];
   isPresent(selector: string): boolean;
+  /** Visible words of the page's own, and no sign of being busy. */
+  hasMessage(): boolean;
 }
 
 /** Resetting a password, changing the e-mail address: no step of the recovery stands on these paths, whatever they say. */
@@ -66,6 +69,7 @@ export function takeLook(root: Element, location: PageLocation, wanted: WantedTe
       }),
     codeFields: once(() => codeFields(root)),
     isPresent: (selector) => root.ownerDocument.querySelector(selector) !== null,
+    hasMessage: () => hasMessage(root),
   };
 }
 

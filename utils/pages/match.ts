@@ -7,6 +7,8 @@ export interface Circumstances {
   settled: boolean;
   /** A call was asked for in this document. */
   called: boolean;
+  /** The mail was asked for in this document. */
+  mailAsked: boolean;
   /** The code finder sees the code of that call. */
   code: boolean;
 }
@@ -61,8 +63,12 @@ export function match(evidence: Evidence, look: Look, now: Circumstances): Match
       return look.isPresent(evidence.selector) ? proven(strength.place, evidence.selector) : null;
     case 'role':
       return look.role === evidence.role ? proven(0, `host ${evidence.role}`) : null;
+    case 'mailAsked':
+      return now.mailAsked ? proven(strength.place, 'mail asked for') : null;
     case 'settled':
       return now.settled ? proven(strength.place, 'settled') : null;
+    case 'message':
+      return look.hasMessage() ? proven(strength.place, 'words') : null;
     case 'not':
       return match(evidence.of, look, now) ? null : proven(0, '');
     case 'any':

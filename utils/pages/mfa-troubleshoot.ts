@@ -13,9 +13,10 @@ export const mfaTroubleshoot = definePage({
   id: 'mfa-troubleshoot',
   hosts: ['sign-in'],
   proofs: [
+    { generation: '2026', source: 'field log 2026', needs: allOf(control(alternativeFactors), noMfaPath) },
     {
-      generation: 'any',
-      source: 'AWS IAM user guide; Japanese user reports 2018–2022; field log 2026',
+      generation: 'classic',
+      source: 'AWS IAM user guide; Japanese user reports 2018–2022',
       needs: allOf(
         control(alternativeFactors),
         anyOf(
@@ -24,7 +25,6 @@ export const mfaTroubleshoot = definePage({
           text(alternativeFactorsHeading),
           text(recoveryLink),
           codeFields(2),
-          noMfaPath,
         ),
       ),
     },

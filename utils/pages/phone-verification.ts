@@ -1,5 +1,13 @@
 import { allOf, anyOf, called, control, definePage, not, testId, text } from './evidence';
-import { callMeNow, phoneFailed, phoneHeading, phoneText, smsText, voiceCall } from './labels-recovery';
+import {
+  callMeNow,
+  finish,
+  phoneFailed,
+  phoneHeading,
+  phoneText,
+  smsText,
+  voiceCall,
+} from './labels-recovery';
 import { callThere, noMfaPath, smsButton, voiceButton } from './shared-evidence';
 
 /** Step 2: AWS offers to call the registered number. */
@@ -37,7 +45,11 @@ export const phoneVerification = definePage({
     {
       generation: 'any',
       source: 'inferred: the step stays while the call that was asked for here is under way',
-      needs: allOf(called, anyOf(text(phoneHeading), text(phoneText), callThere), not(text(phoneFailed))),
+      needs: allOf(
+        called,
+        anyOf(text(phoneHeading), text(phoneText), callThere),
+        not(anyOf(text(phoneFailed), control(finish, 'enabled'))),
+      ),
     },
   ],
   pointAt: [

@@ -5,8 +5,8 @@ import type { Sighting } from './page';
 import { recognise } from './recognise';
 import type { WantedTexts } from './text-index';
 
-/** Pages that are steps of one phone call: what is known of the call outlives the change from one to the other. */
-const phonePages = [
+/** Steps between which what was pressed before stays known. */
+const stepsOfOneRun = [
   'email-verification',
   'phone-verification',
   'phone-code-on-screen',
@@ -14,10 +14,22 @@ const phonePages = [
   'phone-failed',
 ];
 
+/** What is carried from one look to the next while the mail and phone steps last. */
+export interface Trail {
+  call: CodeTrail | null;
+  /** The mail was asked for in this document. */
+  mailAsked: boolean;
+  /** Pressing one of these matters: the button that sends the mail, or those that make AWS call. */
+  watched: readonly Element[];
+  watchedFor: 'mail' | 'call';
+}
+
 export interface Sight {
   sighting: Sighting;
   code: FoundCode['code'];
-  trail: CodeTrail | null;
+  /** A call was asked for in this document. */
+  called: boolean;
+  trail: Trail | null;
   /** Look again then, even if the page does not change; epoch milliseconds, null for never. */
   lookAgainAt: number | null;
 }
@@ -26,8 +38,8 @@ export interface Sight {
 export interface SightContext {
   catalogue: readonly PageDefinition[];
   wanted: WantedTexts;
-  trail: CodeTrail | null;
-  /** A call button was pressed since the last look. */
+  trail: Trail | null;
+  /** One of the watched buttons was pressed since the last look. */
   pressed: boolean;
   settled: boolean;
   /** Epoch milliseconds. */
@@ -43,20 +55,33 @@ export function see(document: Document, location: PageLocation, context: SightCo
   const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
   const inDialog = dialog ? seeIn(dialog, location, context) : null;
   if (inDialog?.sighting.kind === 'page' || !page) {
-    return inDialog ?? { sighting: { kind: 'unknown' }, code: null, trail: context.trail, lookAgainAt: null };
+    return (
+      inDialog ?? {
+        sighting: { kind: 'unknown' },
+        code: null,
+        called: false,
+        trail: context.trail,
+        lookAgainAt: null,
+      }
+    );
   }
   return seeIn(page, location, context);
 }
 
 function seeIn(root: Element, location: PageLocation, context: SightContext): Sight {
+  const { now, settled, trail } = context;
+  const isPressed = (what: Trail['watchedFor']) => context.pressed && trail?.watchedFor === what;
   const look = takeLook(root, location, context.wanted);
-  const { trail, code, lookAgainAt } = findCode(look, context.trail, context.pressed, context.now);
-  const sighting = recognise(context.catalogue, look, {
-    settled: context.settled,
-    called: trail?.memory.asked ?? false,
-    code: code !== null,
-  });
-  if (sighting.kind !== 'page' || phonePages.includes(sighting.page))
-    return { sighting, code, trail, lookAgainAt };
-  return { sighting, code: null, trail: null, lookAgainAt: null };
+  const { trail: call, code, lookAgainAt } = findCode(look, trail?.call ?? null, isPressed('call'), now);
+  const called = call?.memory.asked ?? false;
+  const mailAsked = (trail?.mailAsked ?? false) || isPressed('mail');
+  const sighting = recognise(context.catalogue, look, { settled, called, mailAsked, code: code !== null });
+  if (sighting.kind === 'page' && !stepsOfOneRun.includes(sighting.page)) {
+    return { sighting, code: null, called: false, trail: null, lookAgainAt: null };
+  }
+  const mailButton =
+    sighting.kind === 'page' && sighting.page === 'email-verification' ? sighting.target : null;
+  const watched = mailButton ? [mailButton] : (call?.controls ?? []);
+  const next: Trail = { call, mailAsked, watched, watchedFor: mailButton ? 'mail' : 'call' };
+  return { sighting, code, called, trail: next, lookAgainAt };
 }

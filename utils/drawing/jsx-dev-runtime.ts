@@ -1,0 +1,2 @@
+export type { JSX } from 'preact';
+export { jsx as jsxDEV } from './jsx-runtime';
