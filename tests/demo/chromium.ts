@@ -14,6 +14,8 @@ export async function openChromium(proxyUrl: string, headless: boolean): Promise
   try {
     return await chromium.launchPersistentContext('', {
       executablePath: chromiumPath(),
+      // On Linux the browser's own language follows this, not --lang.
+      env: { ...process.env, LANGUAGE: 'ja' },
       headless,
       proxy: { server: proxyUrl },
       ignoreHTTPSErrors: true,

@@ -26,14 +26,16 @@ const browsers = {
 /**
  * Debian packages to install for the wanted browsers.
  * @param {{ wanted: readonly ('chromium' | 'firefox')[], has: (what: string) => boolean }} machine `has` answers
- *   for `chromium`, `firefox`, `japanese font` and for package names
+ *   for `chromium`, `firefox`, `debian chromium`, `japanese font` and for package names
  * @returns {string[]}
  */
 export function packagesFor({ wanted, has }) {
   const names = [];
   if (wanted.includes('chromium') && !has('chromium')) names.push('chromium');
   if (wanted.includes('firefox') && !has('firefox')) names.push('firefox-esr');
-  // The language pack belongs to Debian's own Firefox, not to one that the person brought.
+  // A language pack belongs to Debian's own browser, not to one that the person brought.
+  const debianChromium = names.includes('chromium') || has('debian chromium');
+  if (wanted.includes('chromium') && debianChromium && !has('chromium-l10n')) names.push('chromium-l10n');
   const debianFirefox = names.includes('firefox-esr') || has('firefox-esr');
   if (wanted.includes('firefox') && debianFirefox && !has('firefox-esr-l10n-ja'))
     names.push('firefox-esr-l10n-ja');
@@ -49,6 +51,7 @@ function hasJapaneseFont() {
 /** @param {string} what */
 function has(what) {
   if (what === 'chromium' || what === 'firefox') return browsers[what].find() !== null;
+  if (what === 'debian chromium') return isInstalled('chromium');
   return what === 'japanese font' ? hasJapaneseFont() : isInstalled(what);
 }
 

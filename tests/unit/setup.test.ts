@@ -80,10 +80,12 @@ describe('Debian', () => {
     expect(missing(['chromium', 'firefox'])).toEqual([
       'chromium',
       'firefox-esr',
+      'chromium-l10n',
       'firefox-esr-l10n-ja',
       'fonts-noto-cjk',
     ]);
-    expect(missing(['chromium'])).toEqual(['chromium', 'fonts-noto-cjk']);
+    expect(missing(['chromium'])).toEqual(['chromium', 'chromium-l10n', 'fonts-noto-cjk']);
+    expect(missing(['chromium'], 'chromium', 'debian chromium', 'japanese font')).toEqual(['chromium-l10n']);
     expect(missing(['chromium', 'firefox'], 'chromium', 'firefox', 'japanese font')).toEqual([]);
     expect(missing(['firefox'], 'firefox', 'firefox-esr', 'japanese font')).toEqual(['firefox-esr-l10n-ja']);
   });
