@@ -9,7 +9,26 @@ const withoutProvenance: Plugin = {
   enforce: 'pre',
   transform(code, id) {
     if (!/\/utils\/pages\/[\w-]+\.ts$/.test(id)) return null;
-    return code.replace(/source: '[^']*'/g, "source: ''").replace(/'[ABCI]', '[\d–]*'/g, "'C', ''");
+    return code
+      .replace(/source: '[^']*'/g, "source: ''")
+      .replace(/'(?:en|ja)', ('[a-z-]+'), '[ABCI]', '[\d–]*'/g, '0, $1, 0, 0');
+  },
+};
+
+/** Writes the constants of tokens.css into the overlay's rules; what a theme changes stays a custom property. */
+const withConstants: Plugin = {
+  name: 'with-constants',
+  enforce: 'post',
+  transform(code, id) {
+    if (!id.endsWith('overlay.css?inline')) return null;
+    const constants = code.matchAll(
+      /(--fn-(?:font|size|leading|weight|space|radius|target)[\w-]*):\s*([^;}]*);?/g,
+    );
+    return [...constants].reduce(
+      (css, [declaration, name = '', value = '']) =>
+        css.replace(declaration, '').replaceAll(`var(${name})`, value),
+      code,
+    );
   },
 };
 
@@ -17,8 +36,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutProvenance, preact()],
-    build: { target: 'esnext', modulePreload: false },
+    plugins: [withoutProvenance, withConstants, preact()],
+    build: {
+      target: 'esnext',
+      modulePreload: false,
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { ascii_only: false } },
+    },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

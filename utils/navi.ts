@@ -1,5 +1,6 @@
 import { notePresses } from './code/presses';
-import { guideFor } from './guide/guide-for';
+import { noAdditions, type Extra } from './extra';
+import { guideFor, type GuideInput } from './guide/guide-for';
 import type { GuideWords } from './guide/guide-words';
 import { mountOverlay } from './overlay/overlay';
 import { bridge, type Named } from './pages/bridge';
@@ -18,10 +19,12 @@ import { watch, type Moment } from './watch';
 export interface NaviOptions {
   catalogue: readonly PageDefinition[];
   words: GuideWords;
+  pages: GuideInput['pages'];
   lang: 'ja' | 'en';
   device: Device;
   storage: StorageArea;
   storageEvents: StorageEvents;
+  extra?: Extra;
   signal: AbortSignal;
 }
 
@@ -38,6 +41,7 @@ export async function runNavi(document: Document, options: NaviOptions): Promise
   let session: RecoverySession = (await load(storage, guardedSessionSlot)).value;
   let named: Named | null = null;
   let wish: Wish | null = null;
+  let additions = noAdditions;
 
   const wasPressed = notePresses(document, () => named?.sight.trail?.watched ?? [], signal);
 
@@ -77,7 +81,7 @@ export async function runNavi(document: Document, options: NaviOptions): Promise
       return;
     }
     const { sighting, code, called } = named.sight;
-    const view = guideFor({
+    const said = guideFor({
       sighting,
       session,
       code: code?.digits ?? null,
@@ -86,14 +90,20 @@ export async function runNavi(document: Document, options: NaviOptions): Promise
       device: options.device,
       lang: options.lang,
       words: options.words,
+      pages: options.pages,
     });
     overlay.show({
-      view,
+      view: { ...said, number: additions.number },
       target: sighting.kind === 'page' ? sighting.target : null,
-      keepClear: sighting.kind === 'page' ? sighting.keepClear : [],
+      keepClear: [...(sighting.kind === 'page' ? sighting.keepClear : []), ...additions.keepClear],
       codeElement: code?.element ?? null,
     });
   };
+
+  const readMore = options.extra?.((read) => {
+    additions = read;
+    show();
+  }, signal);
 
   const look = ({ settled, now }: Moment) => {
     const seen = see(document, document.location, {
@@ -108,6 +118,7 @@ export async function runNavi(document: Document, options: NaviOptions): Promise
     // Who has just stopped on this page has not started anew by standing on it.
     const isStopped = session.status === 'abandoned' && wish?.page === pageOf(named);
     if (!isStopped) setSession((before) => advance(before, seen.sighting, now));
+    readMore?.(named.sight);
     show();
     return named.sight.lookAgainAt;
   };

@@ -3,6 +3,7 @@ import type { GuideView } from '../../utils/guide/view';
 import { CodeBoard } from './CodeBoard';
 import { DeviceWarning } from './DeviceWarning';
 import { Icon } from './Icon';
+import { PhoneVerdictPanel } from './PhoneVerdictPanel';
 
 export interface GuideEvents {
   onMove: (event: Event) => void;
@@ -12,7 +13,9 @@ export interface GuideEvents {
 
 /** What this page is, what to do now, what comes next. */
 export function Guide({ view, onMove, onDrag, onStop }: { view: GuideView } & GuideEvents) {
-  const { chrome, code, counter, deviceWarning, next, outline, steps, title } = view;
+  const { chrome, code, counter, deviceWarning, next, number, outline, steps, title } = view;
+  const numberPanel = number && <PhoneVerdictPanel number={number} />;
+  const isPreflight = number != null && number.checks.length > 0;
   return (
     <section data-part="guide" class="guide" aria-label={title}>
       <header onPointerDown={onDrag}>
@@ -24,6 +27,7 @@ export function Guide({ view, onMove, onDrag, onStop }: { view: GuideView } & Gu
       <div class="body">
         <h2>{title}</h2>
         {code && <CodeBoard code={code} />}
+        {!isPreflight && numberPanel}
         <ol class="steps">
           {steps.map((step) => (
             <li key={step}>{step}</li>
@@ -39,6 +43,7 @@ export function Guide({ view, onMove, onDrag, onStop }: { view: GuideView } & Gu
           </ol>
         )}
         {deviceWarning && <DeviceWarning text={deviceWarning} />}
+        {isPreflight && numberPanel}
         {next && (
           <p class="next">
             <b>{chrome.whatNext}</b> {next}

@@ -5,6 +5,7 @@ import { CodeBoard } from './CodeBoard';
 import { DeviceWarning } from './DeviceWarning';
 import { Guide, type GuideEvents } from './Guide';
 import { Icon } from './Icon';
+import { PhoneVerdict } from './PhoneVerdict';
 
 export interface NaviProps extends GuideEvents {
   view: GuideView;
@@ -31,7 +32,7 @@ export function Navi({
   onKeyDown,
   ...events
 }: NaviProps) {
-  const { chrome, code, deviceWarning } = view;
+  const { chrome, code, deviceWarning, number } = view;
   return (
     <div data-part="navi" data-page={view.page} data-open={open} lang={view.lang} class="navi">
       {spotlight && <div data-part="spotlight" class="ring" />}
@@ -50,6 +51,9 @@ export function Navi({
         </button>
         {open && <Guide key={view.page} view={view} {...events} />}
         {!open && code && <CodeBoard code={code} />}
+        {!open && number?.verdict && number.checks.length === 0 && (
+          <PhoneVerdict verdict={number.verdict} size="line" />
+        )}
         {!open && deviceWarning && <DeviceWarning text={deviceWarning} />}
       </aside>
       <p class="unseen" role="status">

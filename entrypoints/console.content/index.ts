@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { contactNumberExtra } from '../../utils/account/contact-number-extra';
+import { noAnswerJa } from '../../utils/guide/account-no-answer';
 import { ja } from '../../utils/guide/ja';
+import { consolePagesJa } from '../../utils/guide/console-pages-ja';
 import { hostRole, consoleMatches } from '../../utils/hosts';
 import { runNavi } from '../../utils/navi';
 import { consoleCatalogue } from '../../utils/pages/catalogue';
@@ -11,13 +14,21 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: async (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
+    const storageEvents = browser.storage.local.onChanged;
     await runNavi(document, {
       catalogue: consoleCatalogue,
       words: ja,
+      pages: consolePagesJa,
       lang: 'ja',
       device: readDevice(navigator.userAgent),
       storage: browser.storage.local,
-      storageEvents: browser.storage.local.onChanged,
+      storageEvents,
+      extra: contactNumberExtra(document, {
+        send: (question) => browser.runtime.sendMessage(question),
+        lang: 'ja',
+        noAnswer: noAnswerJa,
+        storageEvents,
+      }),
       signal: ctx.signal,
     });
   },

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { PhoneCheckPanel } from '../../components/popup/phone-check';
 import { contactNumberSlot } from '../../utils/contact-number/slot';
 import type { PopupWords } from '../../utils/guide/popup-words';
+import { copyText } from './copy-text';
 import { storedNotice } from './stored-notice';
 import { useJudgedText } from './use-judged-text';
 import { usePhone } from './use-phone';
@@ -53,12 +54,7 @@ export function ContactNumber({ words, lang }: { words: PopupWords; lang: Langua
         setText('');
         void slot.clear().then(setRemoved);
       }}
-      onCopy={(number) =>
-        navigator.clipboard.writeText(number).then(
-          () => true,
-          () => false,
-        )
-      }
+      onCopy={copyText}
     />
   );
 }

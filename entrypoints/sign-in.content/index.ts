@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { noAnswerJa } from '../../utils/guide/account-no-answer';
 import { ja } from '../../utils/guide/ja';
+import { signInPagesJa } from '../../utils/guide/sign-in-pages-ja';
 import { hostRole, signInMatches } from '../../utils/hosts';
 import { runNavi } from '../../utils/navi';
 import { signInCatalogue } from '../../utils/pages/catalogue';
+import { preflightExtra } from '../../utils/preflight/preflight-extra';
 import { readDevice } from '../../utils/recovery/device';
 
 export default defineContentScript({
@@ -11,13 +14,21 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: async (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
+    const storageEvents = browser.storage.local.onChanged;
     await runNavi(document, {
       catalogue: signInCatalogue,
       words: ja,
+      pages: signInPagesJa,
       lang: 'ja',
       device: readDevice(navigator.userAgent),
       storage: browser.storage.local,
-      storageEvents: browser.storage.local.onChanged,
+      storageEvents,
+      extra: preflightExtra({
+        send: (question) => browser.runtime.sendMessage(question),
+        lang: 'ja',
+        noAnswer: noAnswerJa,
+        storageEvents,
+      }),
       signal: ctx.signal,
     });
   },

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ja } from '../../utils/guide/ja';
+import { supportPagesJa } from '../../utils/guide/support-pages-ja';
 import { hostRole, supportMatches } from '../../utils/hosts';
 import { runNavi } from '../../utils/navi';
 import { supportCatalogue } from '../../utils/pages/catalogue';
@@ -14,6 +15,7 @@ export default defineContentScript({
     await runNavi(document, {
       catalogue: supportCatalogue,
       words: ja,
+      pages: supportPagesJa,
       lang: 'ja',
       device: readDevice(navigator.userAgent),
       storage: browser.storage.local,

@@ -24,7 +24,7 @@ const shapes: readonly (readonly [what: string, drawn: string])[] = [
 const busyCards: readonly (readonly [what: string, drawn: string, code: string])[] = [
   [
     'step numbers, a countdown and instructions',
-    '<i>ステップ 2</i><p>6桁の番号</p><p>6-digit code</p><div><b>00:59</b></div><output>730518</output> <span>2 / 3</span><p>------</p>',
+    '<i>ステップ 2</i><p>6桁の番号</p><p>6-digit code</p><b>00:59</b><div><output>730518</output></div><span>2 / 3</span><p>------</p>',
     '730518',
   ],
   [

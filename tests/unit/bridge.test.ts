@@ -13,7 +13,13 @@ const page: Sighting = {
   keepClear: [],
   iam: false,
 };
-const sight = (sighting: Sighting): Sight => ({ sighting, code: null, called: false, trail: null, lookAgainAt: null });
+const sight = (sighting: Sighting): Sight => ({
+  sighting,
+  code: null,
+  called: false,
+  trail: null,
+  lookAgainAt: null,
+});
 const proven = bridge(null, sight(page), 1000);
 
 describe('bridge', () => {
@@ -35,7 +41,7 @@ describe('bridge', () => {
   });
 
   it('never keeps a code', () => {
-    const shown = { ...sight(page), code: { digits: '123456', element: {} as Element } };
+    const shown = { ...sight(page), code: { digits: '123456' } as Sight['code'] };
     expect(bridge(bridge(null, shown, 1000), sight({ kind: 'unknown' }), 1100).sight.code).toBeNull();
   });
 });

@@ -12,10 +12,13 @@ import {
 
 type Look = [at: number, call: CallObservation['call'], numbers: string[], pressed?: 'pressed'];
 
+/** Each number at a place of its own, by its order. */
+const placed = (numbers: readonly string[]) => numbers.map((digits, index) => ({ digits, place: String(index) }));
+
 function after(...looks: Look[]): CallMemory {
   let memory: CallMemory | null = null;
   for (const [at, call, numbers, pressed] of looks) {
-    memory = remember(memory, { call, numbers, pressed: pressed !== undefined }, at);
+    memory = remember(memory, { call, numbers: placed(numbers), pressed: pressed !== undefined }, at);
   }
   if (!memory) throw new Error('a memory needs at least one look');
   return memory;
@@ -107,6 +110,17 @@ describe('the memory of a call', () => {
     expect(decide(after([0, 'pressable', []], ...looks), 6500)).toBe('123456');
   });
 
+  it('never shows the number on which a countdown stops', () => {
+    const looks = [3, 2, 1, 0].map((left, i): Look => [1000 + i * 1000, 'absent', [`00000${left}`]]);
+    expect(decide(after([0, 'pressable', []], ...looks), 20_000)).toBeNull();
+  });
+
+  it('shows the code of another call where a countdown stood', () => {
+    const looks = [2, 1, 0].map((left, i): Look => [1000 + i * 1000, 'absent', [`00000${left}`]]);
+    const again: Look = [9000, 'absent', ['123456'], 'pressed'];
+    expect(decide(after([0, 'pressable', []], ...looks, again), 9000 + stillFor)).toBe('123456');
+  });
+
   it('shows no number for longer than our own limit', () => {
     const memory = after([0, 'pressable', []], [1000, 'absent', ['123456']]);
     expect(decide(memory, 1000 + shownFor - 1)).toBe('123456');
@@ -126,7 +140,7 @@ describe('the memory of a call', () => {
         let now = 0;
         for (const [seen, pause] of looks) {
           now += pause;
-          memory = remember(memory, seen, now);
+          memory = remember(memory, { ...seen, numbers: placed(seen.numbers) }, now);
           const shown = decide(memory, now);
           if (shown !== null && !seen.numbers.includes(shown)) return false;
           if (shown !== null && memory.before.has(shown)) return false;

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { guideFor, type GuideInput } from '../../utils/guide/guide-for';
 import type { Situation } from '../../utils/guide/guide-words';
+import { consolePagesJa } from '../../utils/guide/console-pages-ja';
 import { ja } from '../../utils/guide/ja';
+import { signInPagesJa } from '../../utils/guide/sign-in-pages-ja';
+import { supportPagesJa } from '../../utils/guide/support-pages-ja';
 import { pageIds, type PageId, type Sighting } from '../../utils/pages/page';
 import { recoveryPages } from '../../utils/recovery/advance';
 import { idleSession, type RecoverySession } from '../../utils/recovery/session';
 
+const pages = { ...signInPagesJa, ...consolePagesJa, ...supportPagesJa };
 const active: RecoverySession = { ...idleSession, status: 'active', page: 'phone-verification' };
 
 function sighting(page: PageId): Extract<Sighting, { kind: 'page' }> {
@@ -23,6 +27,7 @@ function view(page: PageId | 'unknown', change: Partial<GuideInput> = {}) {
     device: { system: 'Mac', browser: 'Chrome' },
     lang: 'ja',
     words: ja,
+    pages,
     ...change,
   });
 }
@@ -98,9 +103,9 @@ describe('guideFor', () => {
   });
 
   it('says "type it in" only where the code can go that way, and "key it in" only where it can go the other', () => {
-    const classic = ja.pages['phone-verification']({ ...situations[0], is2026: false } as Situation);
+    const classic = pages['phone-verification']({ ...situations[0], is2026: false } as Situation);
     expect(classic.steps.join()).not.toContain('入れます');
-    expect(ja.pages['phone-code-entry']({ ...situations[0] } as Situation).steps.join()).toContain(
+    expect(pages['phone-code-entry']({ ...situations[0] } as Situation).steps.join()).toContain(
       'キーパッドでは押しません',
     );
   });
@@ -109,7 +114,7 @@ describe('guideFor', () => {
 describe('the words of the guide', () => {
   it.each(everyPage)('stay short on %s', (page) => {
     for (const situation of situations) {
-      const { title, steps, next } = ja.pages[page](situation);
+      const { title, steps, next } = (page === 'unknown' ? ja.unknown : pages[page])(situation);
       expect(title.length).toBeLessThanOrEqual(30);
       expect(steps.length).toBeLessThanOrEqual(4);
       for (const step of [...steps, next ?? '']) expect(step.length, step).toBeLessThanOrEqual(80);

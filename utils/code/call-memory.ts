@@ -2,8 +2,20 @@
 export const stillFor = 2_000;
 /** Our own limit, not AWS's: an older number is not shown any more. Milliseconds. */
 export const shownFor = 5 * 60_000;
-/** So many numbers that did not stand still make a ticking display, which then no longer counts. */
+/** So many numbers that did not stand still make a place a ticking display, which then no longer counts. */
 const ticksToIgnore = 2;
+
+/** A six-digit number that can be read in the card. */
+export interface SeenNumber {
+  digits: string;
+  /** Where it stands in the card; the same for what is drawn there anew. */
+  place: string;
+}
+
+interface Standing extends SeenNumber {
+  /** When the number appeared, here or at another place. */
+  at: number;
+}
 
 /** What one document has shown of the phone call so far. Kept in memory only; times are epoch milliseconds. */
 export interface CallMemory {
@@ -13,25 +25,25 @@ export interface CallMemory {
   asked: boolean;
   /** Six-digit numbers that stood there before the call: a postal code, a date. */
   before: ReadonlySet<string>;
-  /** Numbers that came since, with the time at which each appeared. */
-  since: ReadonlyMap<string, number>;
-  ticks: number;
+  /** Numbers that came since and stand there now. */
+  standing: readonly Standing[];
+  /** By place: the number that stood there last, and how many went before they stood still. */
+  places: ReadonlyMap<string, { last: Standing; ticks: number }>;
 }
 
 const freshMemory: CallMemory = {
   offered: false,
   asked: false,
   before: new Set(),
-  since: new Map(),
-  ticks: 0,
+  standing: [],
+  places: new Map(),
 };
 
 /** One look at the phone step. */
 export interface CallObservation {
   call: 'pressable' | 'unpressable' | 'absent';
   pressed: boolean;
-  /** The different six-digit numbers that can be read in the card. */
-  numbers: readonly string[];
+  numbers: readonly SeenNumber[];
 }
 
 /**
@@ -43,23 +55,36 @@ export function remember(memory: CallMemory | null, seen: CallObservation, now: 
   const offered = known.offered || seen.call === 'pressable';
   const asked = known.asked || seen.pressed || (known.offered && seen.call !== 'pressable');
   const isBefore = memory === null || (offered && !asked);
-  const before = isBefore ? new Set([...known.before, ...seen.numbers]) : known.before;
-  const fresh = seen.numbers.filter((digits) => !before.has(digits));
-  const since = new Map(fresh.map((digits) => [digits, known.since.get(digits) ?? now]));
-  const ticked = [...known.since].filter(([digits, at]) => !since.has(digits) && now - at < stillFor);
-  return { offered, asked, before, since, ticks: known.ticks + ticked.length };
+  const before = isBefore
+    ? new Set([...known.before, ...seen.numbers.map(({ digits }) => digits)])
+    : known.before;
+  const standing = seen.numbers
+    .filter(({ digits }) => !before.has(digits))
+    .map((number) => ({
+      ...number,
+      at: known.standing.find(({ digits }) => digits === number.digits)?.at ?? now,
+    }));
+  // Another call starts with a clean slate.
+  const places = new Map(seen.pressed ? [] : known.places);
+  for (const number of standing) {
+    const { last, ticks } = places.get(number.place) ?? { last: number, ticks: 0 };
+    const isTick = last.digits !== number.digits && now - last.at < stillFor;
+    places.set(number.place, { last: number, ticks: isTick ? ticks + 1 : ticks });
+  }
+  return { offered, asked, before, standing, places };
 }
 
 /** The one number that can only be the code of the call; null when there is any doubt. */
-export function decide({ since, ticks }: CallMemory, now: number): string | null {
-  const still = [...since].filter(([, at]) => now - at >= stillFor);
-  const isAlone = still.length === since.size || ticks >= ticksToIgnore;
-  const [only, ...others] = still;
-  return only && others.length === 0 && isAlone && now - only[1] < shownFor ? only[0] : null;
+export function decide({ standing, places }: CallMemory, now: number): string | null {
+  const counting = standing.filter(({ place }) => (places.get(place)?.ticks ?? 0) < ticksToIgnore);
+  const [only] = counting;
+  if (!only || counting.some(({ digits }) => digits !== only.digits)) return null;
+  const age = now - only.at;
+  return age >= stillFor && age < shownFor ? only.digits : null;
 }
 
 /** When the answer can change without the page changing; null when it cannot. Epoch milliseconds. */
-export function nextDecision({ since }: CallMemory, now: number): number | null {
-  const times = [...since.values()].flatMap((at) => [at + stillFor, at + shownFor]).filter((at) => at > now);
+export function nextDecision({ standing }: CallMemory, now: number): number | null {
+  const times = standing.flatMap(({ at }) => [at + stillFor, at + shownFor]).filter((at) => at > now);
   return times.length === 0 ? null : Math.min(...times);
 }

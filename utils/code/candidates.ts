@@ -4,13 +4,15 @@ export interface Candidate {
   digits: string;
   /** The smallest element that holds all six digits and nothing else. */
   element: Element;
+  /** The way down to it from the card, by position among the siblings. */
+  place: string;
 }
 
 /** Longest text that six digits with separators and the page's own white space can make. */
 const maxText = 80;
 /** Places where digits are never the code of a call. */
 const wrongPlace =
-  'input, textarea, select, option, script, style, noscript, template, title, img, svg, footer, header, nav, aside, [role="banner"], [role="contentinfo"], [role="navigation"], [role="complementary"], a[href^="tel:" i], [contenteditable], fukkyu-navi';
+  'input, textarea, select, option, time, meter, progress, script, style, noscript, template, title, img, svg, footer, header, nav, aside, [role="banner"], [role="contentinfo"], [role="navigation"], [role="complementary"], a[href^="tel:" i], [contenteditable], fukkyu-navi';
 
 /** Every element inside the card that holds six digits and nothing else; nothing is said yet about time or sight. */
 export function listCandidates(card: Element): readonly Candidate[] {
@@ -22,7 +24,7 @@ export function listCandidates(card: Element): readonly Candidate[] {
     const element = wholeNumber(walker.currentNode.parentElement, card);
     if (!element || found.has(element) || element.closest(wrongPlace)) continue;
     const digits = readPieces(element);
-    if (digits !== null) found.set(element, { digits, element });
+    if (digits !== null) found.set(element, { digits, element, place: wayDown(card, element) });
   }
   return [...found.values()];
 }
@@ -59,4 +61,12 @@ function readPieces(element: Element): string | null {
   const isSplit = (count: number, part: RegExp) =>
     parts.length === count && parts.every((text) => part.test(text));
   return isSplit(6, /^\d$/) || isSplit(2, /^\d{3}$/) ? parts.join('') : null;
+}
+
+function wayDown(card: Element, element: Element): string {
+  const steps: number[] = [];
+  for (let at: Element | null = element; at && at !== card; at = at.parentElement) {
+    steps.unshift([...(at.parentElement?.children ?? [])].indexOf(at));
+  }
+  return steps.join('.');
 }

@@ -6,8 +6,7 @@ import { smsButton, voiceButton } from '../pages/shared-evidence';
 const maxLevels = 6;
 /** Levels that are climbed from the signs of the phone step to a part of the page with a heading. */
 const levelsToHeading = 3;
-const section =
-  'section, form, fieldset, article, dialog, [role="dialog"], [role="region"], [role="group"], [role="form"]';
+const section = 'section, form, article, dialog, [role="dialog"], [role="region"], [role="form"]';
 const heading = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend';
 const wholePage = 'html, body, main, [role="main"]';
 
@@ -73,8 +72,11 @@ function withHeading(from: Element): Element | null {
   return null;
 }
 
+/** Levels at which something else stands beside; a wrapper around one element is none. */
 function levelsBetween(inner: Element, outer: Element): number {
   let levels = 0;
-  for (let at: Element | null = inner; at && at !== outer; at = at.parentElement) levels += 1;
+  for (let at: Element | null = inner; at && at !== outer; at = at.parentElement) {
+    if (at.nextElementSibling || at.previousElementSibling) levels += 1;
+  }
   return levels;
 }

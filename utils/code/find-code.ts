@@ -46,8 +46,7 @@ export function findCode(look: Look, trail: CodeTrail | null, pressed: boolean, 
   // A field to type a code into says that the code goes the other way.
   const candidates = card && firstSign && look.codeFields().length === 0 ? readable(card, firstSign) : [];
   const call = controls.some(isEnabled) ? 'pressable' : controls.length > 0 ? 'unpressable' : 'absent';
-  const numbers = [...new Set(candidates.map(({ digits }) => digits))];
-  const memory = remember(trail?.memory ?? null, { call, pressed, numbers }, now);
+  const memory = remember(trail?.memory ?? null, { call, pressed, numbers: candidates }, now);
   const digits = decide(memory, now);
   return {
     trail: { memory, places: controls[0] ? ancestors(controls[0]) : (trail?.places ?? []), controls },

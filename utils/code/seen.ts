@@ -1,79 +1,52 @@
+import { areaOf, shownPart } from '../pages/clip';
 import { isVisible } from '../pages/visible';
+import { areInReadingOrder, digitBoxes } from './digit-boxes';
+import { hasLegibleInk } from './ink';
 
 /** Least share of the code's box that may be left after clipping. */
-const leastVisibleShare = 0.6;
+const leastShownShare = 0.6;
+/** Height of a digit's line below which it is a dot. CSS pixels. */
+const leastHeight = 6;
 
 /**
- * Whether a person can really read the text: not transparent, not clipped away, not off the page, not covered.
- * Stricter than `isVisible`: a number that nobody sees must never reach the code board.
+ * Whether a person can really read these digits in this order: drawn with legible ink, not clipped away, not off the
+ * page, not covered. Stricter than `isVisible`: a number that nobody sees must never reach the code board.
  */
 export function isReadable(element: Element): boolean {
-  if (!isVisible(element)) return false;
   const view = element.ownerDocument.defaultView;
-  if (!view) return false;
-  const style = view.getComputedStyle(element);
-  if (Number.parseFloat(style.fontSize) < 4 || isTransparent(style.color)) return false;
-  if (
-    style.getPropertyValue('-webkit-text-fill-color') !== '' &&
-    isTransparent(style.getPropertyValue('-webkit-text-fill-color'))
-  )
-    return false;
-  const box = textBox(element);
-  const page = element.ownerDocument.documentElement;
-  const isOffPage =
-    box.right + view.scrollX <= 0 ||
-    box.bottom + view.scrollY <= 0 ||
-    box.left + view.scrollX >= Math.max(page.scrollWidth, view.innerWidth) ||
-    box.top + view.scrollY >= Math.max(page.scrollHeight, view.innerHeight);
+  if (!view || !isVisible(element) || !hasLegibleInk(element, view)) return false;
+  const boxes = digitBoxes(element);
+  const box = around(boxes);
+  const part = shownPart(element, box, view);
+  const [first, last] = [boxes[0], boxes.at(-1)];
   return (
-    !isOffPage && !isFaint(element, view) && !isClipped(element, box, view) && !isCovered(element, box, view)
+    first !== undefined &&
+    last !== undefined &&
+    boxes.every(({ height }) => height >= leastHeight) &&
+    areInReadingOrder(boxes) &&
+    part !== null &&
+    areaOf(part) >= areaOf(box) * leastShownShare &&
+    isOnTop(element, first, view) &&
+    isOnTop(element, last, view)
   );
 }
 
-/** Where the text itself is drawn: an indent can move it out of its element. */
-function textBox(element: Element): DOMRect {
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  return range.getBoundingClientRect();
-}
+const around = (boxes: readonly DOMRect[]) => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
 
-function isTransparent(color: string): boolean {
-  // `rgb(0, 0, 0)` is black: only a fourth value, or one behind a slash, is the alpha.
-  return color === 'transparent' || /(?:^rgba\(.*,|\/)\s*0(?:\.0\d*)?%?\s*\)$/.test(color);
-}
-
-function* selfAndAncestors(element: Element): Generator<Element> {
-  for (let at: Element | null = element; at; at = at.parentElement) yield at;
-}
-
-function isFaint(element: Element, view: Window): boolean {
-  let opacity = 1;
-  for (const at of selfAndAncestors(element)) opacity *= Number.parseFloat(view.getComputedStyle(at).opacity);
-  return opacity < 0.2;
-}
-
-function isClipped(element: Element, box: DOMRect, view: Window): boolean {
-  let { left, top, right, bottom } = box;
-  for (const at of selfAndAncestors(element)) {
-    const style = view.getComputedStyle(at);
-    if (/^(?:inset|circle|ellipse|polygon|path|rect|xywh)/.test(style.clipPath)) return true;
-    if (style.getPropertyValue('clip').startsWith('rect') && /^(?:absolute|fixed)$/.test(style.position))
-      return true;
-    if (at === element || !/hidden|clip/.test(`${style.overflowX} ${style.overflowY}`)) continue;
-    const frame = at.getBoundingClientRect();
-    left = Math.max(left, frame.left);
-    top = Math.max(top, frame.top);
-    right = Math.min(right, frame.right);
-    bottom = Math.min(bottom, frame.bottom);
-  }
-  return Math.max(0, right - left) * Math.max(0, bottom - top) < box.width * box.height * leastVisibleShare;
-}
-
-/** Only what is inside the viewport can be asked for; our own overlay does not count as a cover. */
-function isCovered(element: Element, box: DOMRect, view: Window): boolean {
-  const x = box.left + box.width / 2;
-  const y = box.top + box.height / 2;
-  if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return false;
+/**
+ * Only what is inside the viewport can be asked for; our own overlay does not count as a cover. An ancestor that is
+ * hit before the element itself lies over it with something drawn by its style.
+ */
+function isOnTop(element: Element, digit: DOMRect, view: Window): boolean {
+  const x = digit.left + digit.width / 2;
+  const y = digit.top + digit.height / 2;
+  if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return true;
   const [top] = element.ownerDocument.elementsFromPoint(x, y).filter((at) => at.localName !== 'fukkyu-navi');
-  return top !== undefined && !element.contains(top) && !top.contains(element);
+  if (!top || element.contains(top)) return true;
+  return top.contains(element) && view.getComputedStyle(element).pointerEvents === 'none';
 }

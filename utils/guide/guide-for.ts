@@ -2,7 +2,13 @@ import type { PageId, Sighting } from '../pages/page';
 import { recoveryPages } from '../recovery/advance';
 import type { Device } from '../recovery/device';
 import type { RecoverySession } from '../recovery/session';
-import type { GuideWords, Situation } from './guide-words';
+import type {
+  ConsolePageWords,
+  GuideWords,
+  SignInPageWords,
+  Situation,
+  SupportPageWords,
+} from './guide-words';
 import { stepCount, stepOf } from './steps';
 import type { GuideView } from './view';
 
@@ -19,6 +25,7 @@ export interface GuideInput {
   device: Device;
   lang: 'ja' | 'en';
   words: GuideWords;
+  pages: Partial<SignInPageWords & ConsolePageWords & SupportPageWords>;
 }
 
 /** What to say on this page. */
@@ -33,7 +40,7 @@ export function guideFor(input: GuideInput): GuideView {
     lang: input.lang,
     open: input.wish === null ? opensItself : input.wish === 'open',
     counter: step !== null && page !== 'unknown' ? words.counter(step, stepCount) : null,
-    ...words.pages[page](situation(input)),
+    ...(page === 'unknown' ? words.unknown : (input.pages[page] ?? words.unknown))(situation(input)),
     outline:
       page === 'unknown'
         ? words.outline.map((text, index) => ({ text, isCurrent: isUnderWay && index + 1 === step }))

@@ -24,9 +24,18 @@ export interface PageWords {
   next: string | null;
 }
 
-/** All words of the overlay; both languages have the same keys. */
+type SupportPage = 'support-mfa-form';
+type ConsolePage = 'security-credentials' | 'contact-information';
+type WordsOf<P extends PageId> = Record<P, (situation: Situation) => PageWords>;
+
+/** The words of the pages, apart by content script: none carries those of another. */
+export type SupportPageWords = WordsOf<SupportPage>;
+export type ConsolePageWords = WordsOf<ConsolePage>;
+export type SignInPageWords = WordsOf<Exclude<PageId, SupportPage | ConsolePage>>;
+
+/** The words of the overlay that every page shares; both languages have the same keys. */
 export interface GuideWords {
-  pages: Record<PageId | 'unknown', (situation: Situation) => PageWords>;
+  unknown: () => PageWords;
   counter: (step: number, of: number) => string;
   outline: readonly [string, string, string, string, string];
   /** How a control on AWS's page is quoted, and what it is called when it has no words. */

@@ -1,8 +1,14 @@
-import { guidePagesJa } from './guide-pages-ja';
 import type { GuideWords } from './guide-words';
 
 export const ja: GuideWords = {
-  pages: guidePagesJa,
+  unknown: () => ({
+    title: 'この画面は未確認です',
+    steps: [
+      'ここで何を押すかは、案内できません。',
+      '復旧の流れは次のとおりです。今の場所を確かめてください。',
+    ],
+    next: null,
+  }),
   counter: (step, of) => `全${of}ステップ中${step}`,
   outline: [
     'MFAの画面から復旧に進む',

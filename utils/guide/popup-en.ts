@@ -1,5 +1,6 @@
 import { checklistEn } from './checklist-en';
 import type { PopupWords } from './popup-words';
+import { repairEn } from './repair-en';
 
 const steps = [
   'from the MFA prompt to recovery',
@@ -95,6 +96,7 @@ export const popupEn: PopupWords = {
     copied: 'Copied',
     copyFailed: 'It could not be copied. Select the number and copy it by hand.',
   },
+  repair: repairEn,
   checklist: checklistEn,
   stored: {
     damaged: {

@@ -1,5 +1,6 @@
 import { checklistJa } from './checklist-ja';
 import type { PopupWords } from './popup-words';
+import { repairJa } from './repair-ja';
 
 const steps = [
   'MFAの画面から復旧に進む',
@@ -95,6 +96,7 @@ export const popupJa: PopupWords = {
     copied: 'コピーしました',
     copyFailed: 'コピーできませんでした。番号を選んで、手でコピーしてください。',
   },
+  repair: repairJa,
   checklist: checklistJa,
   stored: {
     damaged: {

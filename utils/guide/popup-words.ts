@@ -1,5 +1,6 @@
 import type { ItemGroup, ItemId } from '../checklist/items';
 import type { HostRole } from '../hosts';
+import type { RepairWords } from './repair-words';
 
 /** A line that is read at a glance and the sentence that explains it. */
 export interface Said {
@@ -53,6 +54,7 @@ export interface PopupWords {
     copied: string;
     copyFailed: string;
   };
+  repair: RepairWords;
   checklist: {
     heading: string;
     groups: Record<ItemGroup, string>;

@@ -1,4 +1,5 @@
 import type { PageId } from '../pages/page';
+import type { NumberView } from './number-view';
 
 /** All that the overlay draws, as plain data in the user's language. */
 export interface GuideView {
@@ -17,6 +18,8 @@ export interface GuideView {
   /** The steps of a recovery with the place where the person probably is; empty where the page is known. */
   outline: readonly { text: string; isCurrent: boolean }[];
   code: CodeView | null;
+  /** What there is to say about the contact number; absent or null on pages without one. */
+  number?: NumberView | null;
   /** Which device this is and why to stay on it; null before the recovery and after it. */
   deviceWarning: string | null;
   /** Fixed words of the card's own controls. */

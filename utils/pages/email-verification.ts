@@ -1,6 +1,6 @@
-import { allOf, anyOf, called, control, definePage, mailAsked, not, testId, text } from './evidence';
+import { allOf, anyOf, control, definePage, mailAsked, not, testId, text } from './evidence';
 import { emailHeading, phoneHeading, resendEmail, sendEmail, smsText, voiceCall } from './labels-recovery';
-import { callPressable, callThere, noMfaPath, smsButton, voiceButton } from './shared-evidence';
+import { beyondMail, callThere, noMfaPath, smsButton, voiceButton } from './shared-evidence';
 
 /** Step 1: the mail with the link. The 2026 page shows the phone buttons already, but unpressable. */
 export const emailVerification = definePage({
@@ -15,12 +15,7 @@ export const emailVerification = definePage({
     {
       generation: 'any',
       source: 'AWS knowledge article',
-      needs: allOf(
-        control(resendEmail),
-        anyOf(text(emailHeading), noMfaPath),
-        not(callPressable),
-        not(called),
-      ),
+      needs: allOf(control(resendEmail), anyOf(text(emailHeading), noMfaPath), not(beyondMail)),
     },
     {
       generation: '2026',
@@ -28,8 +23,7 @@ export const emailVerification = definePage({
       needs: allOf(
         noMfaPath,
         anyOf(testId(voiceButton, 'disabled'), testId(smsButton, 'disabled'), text(emailHeading)),
-        not(callPressable),
-        not(called),
+        not(beyondMail),
       ),
     },
     {
@@ -38,8 +32,7 @@ export const emailVerification = definePage({
       needs: allOf(
         anyOf(control(voiceCall, 'disabled'), control(smsText, 'disabled')),
         anyOf(text(emailHeading), text(phoneHeading), noMfaPath),
-        not(callPressable),
-        not(called),
+        not(beyondMail),
       ),
     },
     {

@@ -1,3 +1,5 @@
+import { normalise } from './normalise';
+
 /**
  * One spelling of a label: text, language, source, confidence, years seen.
  * Source: `ui` reported from the live page · `doc` English AWS page · `aws-jp` AWS Japan · `doc-ja` translated
@@ -22,4 +24,13 @@ export interface Label {
 /** A spelling that nobody reported from the live page can only be the second of two signals. */
 export function isWeak([, , source]: Spelling): boolean {
   return source === 'doc-ja' || source === 'replica' || source === 'derived';
+}
+
+const wordings = new WeakMap<Spelling, string>();
+
+/** The spelling as texts of a page are compared; folded once. */
+export function wordingOf(spelling: Spelling): string {
+  const wording = wordings.get(spelling) ?? normalise(spelling[0]);
+  wordings.set(spelling, wording);
+  return wording;
 }

@@ -1,9 +1,9 @@
 import { hostRole, type HostLocation, type HostRole } from '../hosts';
 import { byCaption, byIdentifier, codeFields, firstUsable, listControls, withText } from './controls';
 import type { ControlState } from './evidence';
-import { isWeak, type Label, type Spelling } from './label';
+import { isWeak, wordingOf, type Label, type Spelling } from './label';
 import { hasMessage } from './message';
-import { foldName, normalise } from './normalise';
+import { foldName } from './normalise';
 import { indexTexts, type WantedTexts } from './text-index';
 import { isVisible } from './visible';
 
@@ -44,6 +44,17 @@ export function takeLook(root: Element, location: PageLocation, wanted: WantedTe
   const testIds = once(() => byIdentifier(controls(), ['data-testid']));
   const captions = once(() => byCaption(controls()));
   const texts = once(() => indexTexts(root, wanted));
+  const findControl = (state: ControlState) =>
+    perLabel((label) =>
+      bestSpelling(label, (wording) =>
+        firstUsable([...withText(wording, texts()), ...(captions().get(wording) ?? [])], state),
+      ),
+    );
+  const controlIn = {
+    any: findControl('any'),
+    enabled: findControl('enabled'),
+    disabled: findControl('disabled'),
+  };
 
   return {
     role: hostRole(location),
@@ -54,11 +65,8 @@ export function takeLook(root: Element, location: PageLocation, wanted: WantedTe
     testId: (name, state) => firstUsable(testIds().get(foldName(name)), state),
     choice: (value) =>
       firstUsable([...root.querySelectorAll(`input[type="radio"][value="${value}" i]`)], 'any'),
-    control: (label, state) =>
-      bestSpelling(label, (wording) =>
-        firstUsable([...withText(wording, texts()), ...(captions().get(wording) ?? [])], state),
-      ),
-    text: (label) =>
+    control: (label, state) => controlIn[state](label),
+    text: perLabel((label) =>
       bestSpelling(label, (wording, [, , , , , match]) => {
         const isWholeEnough =
           match === 'starts' ? () => true : (element: Element) => element.closest(headings);
@@ -67,6 +75,7 @@ export function takeLook(root: Element, location: PageLocation, wanted: WantedTe
           ?.filter(({ element, whole }) => whole || isWholeEnough(element));
         return hits?.find(({ element }) => isVisible(element))?.element ?? null;
       }),
+    ),
     codeFields: once(() => codeFields(root)),
     isPresent: (selector) => root.ownerDocument.querySelector(selector) !== null,
     hasMessage: () => hasMessage(root),
@@ -80,7 +89,7 @@ function bestSpelling(
   let weakFind: Found | null = null;
   for (const spelling of label.spellings) {
     const weak = isWeak(spelling);
-    const element: Element | null = weak && weakFind ? null : find(normalise(spelling[0]), spelling);
+    const element: Element | null = weak && weakFind ? null : find(wordingOf(spelling), spelling);
     if (element && !weak) return { element, weak };
     if (element) weakFind = { element, weak };
   }
@@ -90,4 +99,16 @@ function bestSpelling(
 function once<T>(read: () => T): () => T {
   let kept: { value: T } | null = null;
   return () => (kept ??= { value: read() }).value;
+}
+
+/** Many proofs ask the same of one look. */
+function perLabel(read: (label: Label) => Found | null): (label: Label) => Found | null {
+  const known = new Map<Label, Found | null>();
+  return (label) => {
+    const answer = known.get(label);
+    if (answer !== undefined) return answer;
+    const found = read(label);
+    known.set(label, found);
+    return found;
+  };
 }

@@ -1,3 +1,5 @@
+/** The first character that a reader sees. */
+export const readable = /[^\s\u00ad\u180e\u200b-\u200f\u2060\ufeff]/u;
 const invisible = /[\s\u00ad\u180e\u200b-\u200f\u2060\ufeff]+/gu;
 const trailingPunctuation = /[.。!?:]+$/u;
 

@@ -1,5 +1,16 @@
-import { type ControlState, anyOf, codeFields, control, named, path, present, testId } from './evidence';
-import { callMeNow, smsText, voiceCall } from './labels-recovery';
+import {
+  type ControlState,
+  anyOf,
+  called,
+  codeFields,
+  control,
+  named,
+  path,
+  present,
+  testId,
+  text,
+} from './evidence';
+import { callMeNow, finish, phoneFailed, smsText, voiceCall } from './labels-recovery';
 
 /** The recovery's own path in the 2026 UI and of the mail's link in both; the classic steps' path is unknown. */
 export const noMfaPath = path(/^\/noMfa\/?$/i);
@@ -19,6 +30,9 @@ const callControls = (state: ControlState) =>
 /** A button that makes AWS call or text. */
 export const callThere = callControls('any');
 export const callPressable = callControls('enabled');
+
+/** The mail step is behind: its heading may stay on the page, as the headings of all steps do. */
+export const beyondMail = anyOf(callPressable, called, text(phoneFailed), control(finish, 'enabled'));
 
 /** A field for the code that came by phone; two of them are the re-sync form. */
 export const codeEntry = codeFields(1);

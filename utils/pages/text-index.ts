@@ -1,5 +1,5 @@
-import type { Label } from './label';
-import { normalise } from './normalise';
+import { wordingOf, type Label } from './label';
+import { normalise, readable } from './normalise';
 
 /** Levels that a label's first text node may lie below the element that holds the whole label. */
 const maxDepth = 8;
@@ -20,8 +20,8 @@ export type WantedTexts = ReadonlyMap<string, readonly string[]>;
 export function wantedTexts(labels: Iterable<Label>): WantedTexts {
   const byInitial = new Map<string, Set<string>>();
   for (const { spellings } of labels) {
-    for (const [text] of spellings) {
-      const wanted = normalise(text);
+    for (const spelling of spellings) {
+      const wanted = wordingOf(spelling);
       const initial = wanted.charAt(0);
       byInitial.set(initial, (byInitial.get(initial) ?? new Set()).add(wanted));
     }
@@ -46,15 +46,15 @@ export function indexTexts(root: Node, wanted: WantedTexts): TextIndex {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    const start = node.data.trimStart();
-    const initial = start.charAt(0);
-    if (initial === '') continue;
+    const first = node.data.search(readable);
+    if (first === -1) continue;
+    const initial = node.data.charAt(first);
     // A letter of the wanted scripts that is not its own folded form is rare: only those are folded here.
     const texts = wanted.get(initial) ?? wanted.get(normalise(initial));
     if (!texts) continue;
     const parent = node.parentElement;
     if (!parent || skipped.has(parent.tagName)) continue;
-    const begin = normalise(start.slice(0, maxText));
+    const begin = normalise(node.data.slice(first, first + maxText));
     for (const text of texts) {
       if (!text.startsWith(begin) && !begin.startsWith(text)) continue;
       const hit = climb(parent, text);
@@ -69,9 +69,13 @@ function climb(from: Element, text: string): TextHit | null {
   for (let depth = 0; element && depth < maxDepth; depth++) {
     const held = shortText(element);
     if (held === text) return { element, whole: true };
-    if (held.startsWith(text)) return { element, whole: false };
+    if (held.startsWith(text)) return isSameNumber(held, text) ? { element, whole: false } : null;
     if (!text.startsWith(held)) return null;
     element = element.parentElement;
   }
   return null;
 }
+
+/** 「ステップ1」 is not the beginning of 「ステップ12」. */
+const isSameNumber = (held: string, text: string) =>
+  !/\d/.test(held.charAt(text.length - 1)) || !/\d/.test(held.charAt(text.length));

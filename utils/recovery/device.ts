@@ -1,30 +1,16 @@
-/** The device that the person sits at, as far as the browser tells. */
+/** The device that the person sits at, as far as the browser tells; only those on which the product runs. */
 export interface Device {
-  system: 'Mac' | 'Windows' | 'ChromeOS' | 'Linux' | 'iPhone' | 'iPad' | 'Android' | null;
-  browser: 'Chrome' | 'Edge' | 'Firefox' | 'Opera' | null;
+  system: string | null;
+  browser: string | null;
 }
 
-const systems = [
-  ['iPhone', /iPhone/],
-  ['iPad', /iPad/],
-  ['Android', /Android/],
-  ['Mac', /Mac OS X|Macintosh/],
-  ['Windows', /Windows/],
-  ['ChromeOS', /CrOS/],
-  ['Linux', /Linux|X11/],
-] as const;
-
-/** Order matters: every Chromium browser also calls itself Chrome. */
-const browsers = [
-  ['Edge', /Edg(?:A|iOS)?\//],
-  ['Opera', /OPR\//],
-  ['Firefox', /Firefox\/|FxiOS\//],
-  ['Chrome', /Chrom(?:e|ium)\/|CriOS\//],
-] as const;
+/** Sign in the user agent → name. Order matters: Android also says Linux, every Chromium browser also says Chrome. */
+const systems = { Android: 'Android', CrOS: 'ChromeOS', Mac: 'Mac', Windows: 'Windows', Linux: 'Linux' };
+const browsers = { Edg: 'Edge', Firefox: 'Firefox', Chrome: 'Chrome' };
 
 /** Reads system and browser from `navigator.userAgent`. */
 export function readDevice(userAgent: string): Device {
-  const pick = <T>(table: readonly (readonly [T, RegExp])[]) =>
-    table.find(([, pattern]) => pattern.test(userAgent))?.[0] ?? null;
+  const pick = (names: Record<string, string>) =>
+    Object.entries(names).find(([sign]) => userAgent.includes(sign))?.[1] ?? null;
   return { system: pick(systems), browser: pick(browsers) };
 }

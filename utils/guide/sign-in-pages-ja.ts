@@ -1,31 +1,31 @@
-import type { GuideWords } from './guide-words';
+import type { SignInPageWords } from './guide-words';
 
-export const guidePagesJa: GuideWords['pages'] = {
+export const signInPagesJa: SignInPageWords = {
   'sign-in-identity': () => ({
     title: 'サインインの最初の画面です',
     steps: [
       '「ルートユーザー」(Root user)を選びます。',
       'アカウントのEメールアドレスを入れて、次に進みます。',
     ],
-    next: '次はパスワードです。MFAの画面まで進むと、そこから復旧できます。',
+    next: 'MFAの画面まで進むと、そこから復旧できます。',
   }),
   'sign-in-captcha': () => ({
     title: '画像の文字を確かめる画面です',
-    steps: ['見えている文字を、空白を入れずに入力します。', '読めないときは、別の画像や音声に替えられます。'],
-    next: '次はパスワードか、その次の画面に進みます。',
+    steps: ['見えている文字を、空白を入れずに入力します。', '読めなければ、別の画像や音声に替えられます。'],
+    next: 'MFAの画面まで進むと、そこから復旧できます。',
   }),
   'sign-in-password': () => ({
     title: 'パスワードの画面です',
     steps: [
       'ルートユーザーのパスワードを入れて、サインインします。',
-      '思い出せないときは、この画面のリンクから再設定できます。',
+      '思い出せなければ、この画面から再設定できます。',
     ],
-    next: '次にMFAコードを聞かれます。そこから復旧に進めます。',
+    next: 'MFAの画面まで進むと、そこから復旧できます。',
   }),
   'password-reset': () => ({
     title: 'パスワードを再設定する画面です',
     steps: ['画面の案内に沿って、新しいパスワードを決めます。', '再設定しても、MFAの確認は残ります。'],
-    next: '新しいパスワードでサインインすると、MFAの画面に進みます。',
+    next: 'MFAの画面まで進むと、そこから復旧できます。',
   }),
   'mfa-prompt': ({ iam, button, pressable }) =>
     iam
@@ -113,7 +113,7 @@ export const guidePagesJa: GuideWords['pages'] = {
       'サインインできる管理者がいれば、連絡先の番号を直せます。',
       '直せないときは、この画面からAWSサポートに連絡します。',
     ],
-    next: '番号の形は、ツールバーの「復旧ナビ」で確かめられます。',
+    next: '番号の形と、管理者が番号を直す手順は、ツールバーの「復旧ナビ」にあります。',
   }),
   'link-dead': () => ({
     title: 'このリンクは使えないようです',
@@ -128,41 +128,5 @@ export const guidePagesJa: GuideWords['pages'] = {
     title: '本人確認が終わりました',
     steps: [`このまま、${button}を押します。`, '別の端末やブラウザに移らず、ここで開くのが確実です。'],
     next: 'コンソールが開いたら、新しいMFAデバイスを登録します。',
-  }),
-  'security-credentials': () => ({
-    title: '新しいMFAデバイスを登録します',
-    steps: [
-      '古いMFAデバイスは自動では消えません。選んで削除します。',
-      '「MFAデバイスの割り当て」(Assign MFA device)で、新しいものを登録します。',
-      '種類の違うものを2つ登録しておくと、1つ壊れても困りません。',
-      '終わったら、連絡先の電話番号も確かめます。',
-    ],
-    next: null,
-  }),
-  'contact-information': () => ({
-    title: 'AWSが電話をかける番号の画面です',
-    steps: [
-      '復旧のときは「連絡先情報」(Contact information)の電話番号にかかります。',
-      '形は、+81のあとに最初の0を除いた数字だけです。例:+819012345678',
-      '「代替の連絡先」(Alternate contacts)は、復旧には使われません。',
-    ],
-    next: '番号の形は、ツールバーの「復旧ナビ」で確かめられます。',
-  }),
-  'support-mfa-form': () => ({
-    title: 'サポートに頼むフォームです',
-    steps: [
-      'フォームは英語です。「Support language」があれば、Japaneseを選べます。',
-      '壊れた・なくしたときは「My device was lost, stolen, or damaged」です。',
-      '日本語の受付は、土日祝日を除く9時から18時(日本時間)です。',
-    ],
-    next: '担当者が、ルートユーザーのメールに届く番号を聞くことがあります。',
-  }),
-  unknown: () => ({
-    title: 'この画面は未確認です',
-    steps: [
-      'ここで何を押すかは、案内できません。',
-      '復旧の流れは次のとおりです。今の場所を確かめてください。',
-    ],
-    next: null,
   }),
 };

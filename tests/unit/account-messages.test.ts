@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { answerNumberQuestion } from '../../utils/account/answer';
+import type { NumberView } from '../../utils/guide/number-view';
+import {
+  answerLimit,
+  appearances,
+  askAboutNumber,
+  isNumberQuestion,
+  isNumberView,
+  type NumberQuestion,
+} from '../../utils/messages';
+import { fakeArea } from './popup/fake-area';
+
+const question: NumberQuestion = {
+  kind: 'judge-number',
+  appearance: 'shown',
+  raw: '+81 090-1234-5678',
+  lang: 'ja',
+};
+const questions: fc.Arbitrary<NumberQuestion> = fc.record({
+  kind: fc.constant('judge-number' as const),
+  appearance: fc.constantFrom(...appearances),
+  raw: fc.oneof(fc.string({ maxLength: 60 }), fc.stringMatching(/^\+?[0-9 ()-]{0,20}$/)),
+  lang: fc.constantFrom('ja', 'en'),
+});
+const answer = (asked: NumberQuestion, saved = '') =>
+  answerNumberQuestion(asked, fakeArea({ contactNumber: { version: 1, text: saved } }));
+
+/** Every way in which one leaf of a value can be replaced by `wrong`. */
+function withWrongLeaf(value: unknown, wrong: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [wrong];
+  return Object.keys(value).flatMap((key) =>
+    withWrongLeaf(Reflect.get(value, key), wrong).map((leaf) =>
+      Array.isArray(value)
+        ? value.map((old: unknown, index) => (String(index) === key ? leaf : old))
+        : { ...value, [key]: leaf },
+    ),
+  );
+}
+
+afterEach(() => vi.useRealTimers());
+
+describe('a question', () => {
+  it('is known from every other message', () => {
+    fc.assert(fc.property(questions, isNumberQuestion));
+    fc.assert(fc.property(fc.anything(), (message) => !isNumberQuestion(message)));
+    expect(answerNumberQuestion({ kind: 'something else' }, fakeArea())).toBeUndefined();
+  });
+
+  it.each([undefined, 7, {}, 'no such'])('is not one with %s in any of its fields', (wrong) => {
+    const wrongOnes = withWrongLeaf(question, wrong).filter(
+      (one) => JSON.stringify(one) !== JSON.stringify(question),
+    );
+    expect(wrongOnes.filter((one) => isNumberQuestion(one) && one.raw !== wrong)).toEqual([]);
+  });
+
+  it('is not one with a text of any length', () => {
+    expect(isNumberQuestion({ ...question, raw: '1'.repeat(201) })).toBe(false);
+  });
+});
+
+describe('an answer', () => {
+  it('is given to every question, passes the guard and survives the way', async () => {
+    await fc.assert(
+      fc.asyncProperty(questions, fc.string({ maxLength: 30 }), async (asked, saved) => {
+        const said = await answer(asked, saved);
+        expect(isNumberView(JSON.parse(JSON.stringify(said)))).toBe(true);
+      }),
+    );
+  });
+
+  it.each([undefined, 7, {}])('is refused with %s in any of its fields', async (wrong) => {
+    const said = await answer({ ...question, appearance: 'dialled' }, '090-1234-5678');
+    expect(isNumberView(said)).toBe(true);
+    expect(withWrongLeaf(said, wrong).filter(isNumberView)).toEqual(
+      // `notice` is a leaf that is null: nothing but null or a text passes.
+      [],
+    );
+  });
+
+  it('is not anything else', () => {
+    fc.assert(fc.property(fc.anything(), (value) => !isNumberView(value)));
+  });
+});
+
+describe('askAboutNumber', () => {
+  const view: NumberView = { verdict: null, match: null, checks: [], notice: null };
+
+  it('hands on what the worker says', async () => {
+    expect(await askAboutNumber(() => Promise.resolve(view), question)).toEqual(view);
+  });
+
+  it.each([
+    ['refuses', () => Promise.reject(new Error('Could not establish connection.'))],
+    ['says something else', () => Promise.resolve({ __mozWebExtensionPolyfillReject__: true, message: '' })],
+    ['has nobody who listens', () => Promise.resolve(undefined)],
+    [
+      'is gone with the whole extension',
+      () => {
+        throw new Error('Extension context invalidated.');
+      },
+    ],
+  ])('gives null when the worker %s', async (_, send) => {
+    expect(await askAboutNumber(send, question)).toBeNull();
+  });
+
+  it('gives null when the worker does not answer in time', async () => {
+    vi.useFakeTimers();
+    const waiting = askAboutNumber(() => new Promise(() => undefined), question);
+    await vi.advanceTimersByTimeAsync(answerLimit);
+    expect(await waiting).toBeNull();
+  });
+});

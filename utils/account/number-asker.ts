@@ -1,0 +1,53 @@
+import type { NumberView } from '../guide/number-view';
+import { askAboutNumber, type NumberQuestion, type Send } from '../messages';
+import type { StorageEvents } from '../store';
+
+/** The slot of the popup's number; its schema would bring zod along, and only the change matters here. */
+export const savedNumberKey = 'contactNumber';
+
+/** What the page shows of a number now. */
+export type SeenNumber = Pick<NumberQuestion, 'appearance' | 'raw'>;
+
+export interface AskerOptions {
+  send: Send;
+  lang: 'ja' | 'en';
+  /** What is said when no answer comes. */
+  noAnswer: string;
+  /** A number saved in the popup meanwhile makes the old answer stale. */
+  storageEvents: StorageEvents;
+}
+
+/**
+ * Turns what is seen on the page into what is said about it: asks once for each number, shows only the answer to the
+ * newest question, and after no answer asks again at the next look.
+ */
+export function numberAsker(
+  { send, lang, noAnswer, storageEvents }: AskerOptions,
+  signal: AbortSignal,
+  show: (view: NumberView | null) => void,
+): (seen: SeenNumber | null) => void {
+  let asked: SeenNumber | null = null;
+
+  const ask = async (seen: SeenNumber) => {
+    asked = seen;
+    const view = await askAboutNumber(send, { kind: 'judge-number', ...seen, lang });
+    if (asked !== seen || signal.aborted) return;
+    if (!view) asked = null;
+    show(view ?? { verdict: null, match: null, checks: [], notice: noAnswer });
+  };
+
+  const savedChanged = (changes: object) => {
+    if (savedNumberKey in changes && asked) void ask({ ...asked });
+  };
+  storageEvents.addListener(savedChanged);
+  signal.addEventListener('abort', () => {
+    storageEvents.removeListener(savedChanged);
+  });
+
+  return (seen) => {
+    if (!seen) {
+      if (asked) show(null);
+      asked = null;
+    } else if (seen.raw !== asked?.raw || seen.appearance !== asked.appearance) void ask(seen);
+  };
+}

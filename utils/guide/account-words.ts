@@ -1,0 +1,16 @@
+import type { Appearance } from '../messages';
+import type { MatchView } from './number-view';
+
+/** What is said about the contact number on AWS's own pages, beside the words of the verdict (phone-words.ts). */
+export interface AccountWords {
+  /** Which number is meant. */
+  subject: Record<Exclude<Appearance, 'ending'>, string>;
+  /** Half a number stands in the field. */
+  goOn: string;
+  written: string;
+  toRegister: string;
+  /** Against the number kept in the popup, where the page shows a whole number. */
+  match: Record<MatchView['result'], string>;
+  /** … and where it shows the last digits. */
+  matchEnding: Record<MatchView['result'], (digits: string) => string>;
+}

@@ -1,0 +1,86 @@
+import { matchResults, verdictTexts, type NumberView, type VerdictView } from './guide/number-view';
+
+/** How the page shows the number: text on the account page, a field in use or left, or the phone step's words. */
+export const appearances = ['shown', 'typing', 'typed', 'dialled', 'ending'] as const;
+export type Appearance = (typeof appearances)[number];
+
+/**
+ * What a content script asks the background worker, which has the library for it. The number stays inside the
+ * extension and is kept nowhere.
+ */
+export interface NumberQuestion {
+  kind: 'judge-number';
+  appearance: Appearance;
+  /** As the page writes it; for `ending` only its last digits, empty where the page shows none. */
+  raw: string;
+  lang: 'ja' | 'en';
+}
+
+/** Hands a message to the background worker; the promise settles as the browser pleases. */
+export type Send = (message: NumberQuestion) => Promise<unknown>;
+
+/** The worker is given this long to start and to answer. Milliseconds. */
+export const answerLimit = 3_000;
+
+/** Characters; a field of a page may hold anything. */
+const longestRaw = 200;
+
+/** Null when the worker did not answer in time, is gone, or answered something else. */
+export async function askAboutNumber(send: Send, question: NumberQuestion): Promise<NumberView | null> {
+  try {
+    const late = new Promise<null>((resolve) => setTimeout(resolve, answerLimit, null));
+    const answer: unknown = await Promise.race([send(question), late]);
+    return isNumberView(answer) ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+export function isNumberQuestion(message: unknown): message is NumberQuestion {
+  return (
+    isRecord(message) &&
+    message.kind === 'judge-number' &&
+    isOneOf(appearances, message.appearance) &&
+    isText(message.raw) &&
+    message.raw.length <= longestRaw &&
+    isOneOf(['ja', 'en'], message.lang)
+  );
+}
+
+export function isNumberView(answer: unknown): answer is NumberView {
+  return (
+    isRecord(answer) &&
+    (answer.verdict === null || (isRecord(answer.verdict) && isVerdictView(answer.verdict))) &&
+    (answer.match === null || (isRecord(answer.match) && isMatchView(answer.match))) &&
+    areTexts(answer.checks) &&
+    (answer.notice === null || isText(answer.notice))
+  );
+}
+
+const verdicts: readonly VerdictView['verdict'][] = ['usable', 'caution', 'unusable', 'empty'];
+
+function isVerdictView({ verdict, sentences, ...texts }: Record<string, unknown>): boolean {
+  return (
+    isOneOf(verdicts, verdict) && areTexts(sentences) && verdictTexts.every((name) => isText(texts[name]))
+  );
+}
+
+function isMatchView({ result, text }: Record<string, unknown>): boolean {
+  return isOneOf(matchResults, result) && isText(text);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function areTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
+}
+
+function isOneOf(list: readonly string[], value: unknown): boolean {
+  return list.some((one) => one === value);
+}
