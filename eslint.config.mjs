@@ -17,7 +17,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': [
         'error',
-        ...['innerText', 'innerHTML', 'outerHTML'].map((property) => ({ property, message: 'Use textContent.' })),
+        ...['innerText', 'innerHTML', 'outerHTML'].map((property) => ({
+          property,
+          message: 'Use textContent.',
+        })),
         { object: 'location', property: 'search', message: 'The query holds live credentials.' },
         { object: 'location', property: 'href', message: 'The query holds live credentials.' },
         { object: 'document', property: 'URL', message: 'The query holds live credentials.' },

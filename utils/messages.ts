@@ -1,4 +1,4 @@
-import { matchResults, verdictTexts, type NumberView, type VerdictView } from './guide/number-view';
+import { matchTexts, verdictTexts, type NumberView } from './guide/number-view';
 
 /** How the page shows the number: text on the account page, a field in use or left, or the phone step's words. */
 export const appearances = ['shown', 'typing', 'typed', 'dialled', 'ending'] as const;
@@ -50,23 +50,12 @@ export function isNumberQuestion(message: unknown): message is NumberQuestion {
 export function isNumberView(answer: unknown): answer is NumberView {
   return (
     isRecord(answer) &&
-    (answer.verdict === null || (isRecord(answer.verdict) && isVerdictView(answer.verdict))) &&
-    (answer.match === null || (isRecord(answer.match) && isMatchView(answer.match))) &&
+    isText(answer.notice) &&
     areTexts(answer.checks) &&
-    (answer.notice === null || isText(answer.notice))
+    (answer.match === null || hasTexts(answer.match, matchTexts)) &&
+    (answer.verdict === null ||
+      (hasTexts(answer.verdict, verdictTexts) && areTexts(answer.verdict.sentences)))
   );
-}
-
-const verdicts: readonly VerdictView['verdict'][] = ['usable', 'caution', 'unusable', 'empty'];
-
-function isVerdictView({ verdict, sentences, ...texts }: Record<string, unknown>): boolean {
-  return (
-    isOneOf(verdicts, verdict) && areTexts(sentences) && verdictTexts.every((name) => isText(texts[name]))
-  );
-}
-
-function isMatchView({ result, text }: Record<string, unknown>): boolean {
-  return isOneOf(matchResults, result) && isText(text);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -79,6 +68,10 @@ function isText(value: unknown): value is string {
 
 function areTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isText);
+}
+
+function hasTexts(value: unknown, names: readonly string[]): value is Record<string, unknown> {
+  return isRecord(value) && names.every((name) => isText(value[name]));
 }
 
 function isOneOf(list: readonly string[], value: unknown): boolean {

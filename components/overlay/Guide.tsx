@@ -42,7 +42,6 @@ export function Guide({ view, onMove, onDrag, onStop }: { view: GuideView } & Gu
             ))}
           </ol>
         )}
-        {deviceWarning && <DeviceWarning text={deviceWarning} />}
         {isPreflight && numberPanel}
         {next && (
           <p class="next">
@@ -60,6 +59,7 @@ export function Guide({ view, onMove, onDrag, onStop }: { view: GuideView } & Gu
           )}
         </footer>
       </div>
+      {deviceWarning && <DeviceWarning text={deviceWarning} />}
     </section>
   );
 }

@@ -1,13 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { RepairPanel } from '../../components/popup/repair';
 import { TabTrustPanel } from '../../components/popup/tab-trust';
 import { sessionSlot } from '../../utils/recovery/session-schema';
 import { settingsSlot, spokenLanguage } from '../../utils/settings';
 import { Checklist } from './checklist';
 import { ContactNumber } from './contact-number';
-import { copyText } from './copy-text';
 import { Recovery } from './recovery';
+import { Repair } from './repair';
 import { useSlot } from './use-slot';
 import { useTabTrust } from './use-tab-trust';
 import { usePopupWords } from './words';
@@ -35,7 +34,7 @@ export function Popup() {
       <TabTrustPanel words={words.trust} tab={tab} />
       <Recovery words={words} lang={lang} session={session} />
       <ContactNumber words={words} lang={lang} />
-      <RepairPanel words={words.repair} copyWords={words.phone} onCopy={copyText} />
+      <Repair words={words} lang={lang} />
       <Checklist words={words} status={session.value.status} />
       <p class="popup-footer">{words.unofficial}</p>
     </div>

@@ -4,7 +4,7 @@ import type { NumberView } from '../../utils/guide/number-view';
 import type { NumberQuestion } from '../../utils/messages';
 import { fakeArea } from './popup/fake-area';
 
-const view = (notice: string | null): NumberView => ({ verdict: null, match: null, checks: [], notice });
+const view = (notice: string): NumberView => ({ verdict: null, match: null, checks: [], notice });
 const shown = (raw: string): SeenNumber => ({ appearance: 'shown', raw });
 
 let life = new AbortController();

@@ -72,6 +72,15 @@ describe('the number shown on the account page', () => {
       `<div>Alternate contacts</div><h3>Billing</h3><p>Phone number: ${number}</p>`,
     ],
     ['of another section', `${heading}<h2>Tax settings</h2><p>Phone number: ${number}</p>`],
+    [
+      'of another section, under a title that is no heading',
+      `<div>Contact information</div><h3>Tax</h3><p>Phone number: ${number}</p>`,
+    ],
+    ['whose label is hidden', `${heading}<dl><dt hidden>Phone number</dt><dd>${number}</dd></dl>`],
+    [
+      'that is two in one value',
+      `${heading}<dl><dt>Phone number</dt><dd><i>${number}</i> <i>+81 3-0000-2222</i></dd></dl>`,
+    ],
     ['of no section', `<p>Phone number: ${number}</p>`],
     ['that is hidden', `${heading}<dl hidden><dt>Phone number</dt><dd>${number}</dd></dl>`],
     ['whose value is hidden', `${heading}<dl><dt>Phone number</dt><dd hidden>${number}</dd></dl>`],

@@ -66,6 +66,8 @@ describe('against the number of the popup', () => {
   it.each([
     [wrong, '090-1234-5678', 'matches'],
     ['+819012345678', '０９０１２３４５６７８', 'matches'],
+    ['+819012345678', '010 81 90 1234 5678', 'matches'],
+    ['+44 (0)7911 123456', '+447911123456', 'matches'],
     ['0120-444-444', '+81 120 444444', 'matches'],
     ['+819012345678', '+819012345679', 'differs'],
     ['+819012345678', '+19012345678', 'differs'],
@@ -80,6 +82,7 @@ describe('against the number of the popup', () => {
     ['5678', '０９０１２３４５６７８', 'matches'],
     ['0042', '+819012340042', 'matches'],
     ['1111', '+81 90-1234-5678', 'differs'],
+    ['1234', '+81 90-1234-5678', 'differs'],
     ['5678', '', 'none'],
   ])('the last digits %s and %s: %s', (raw, saved, result) => {
     const { match, verdict } = view('ending', raw, saved);

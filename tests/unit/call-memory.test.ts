@@ -13,7 +13,8 @@ import {
 type Look = [at: number, call: CallObservation['call'], numbers: string[], pressed?: 'pressed'];
 
 /** Each number at a place of its own, by its order. */
-const placed = (numbers: readonly string[]) => numbers.map((digits, index) => ({ digits, place: String(index) }));
+const placed = (numbers: readonly string[]) =>
+  numbers.map((digits, index) => ({ digits, place: String(index) }));
 
 function after(...looks: Look[]): CallMemory {
   let memory: CallMemory | null = null;

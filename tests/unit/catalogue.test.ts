@@ -39,7 +39,17 @@ describe('the page catalogue', () => {
       for (const { needs } of proofs) {
         for (const way of ways(needs)) {
           const strong = way.some(({ is }) =>
-            ['path', 'hash', 'named', 'testId', 'choice', 'code', 'codeFields', 'called', 'mailAsked'].includes(is),
+            [
+              'path',
+              'hash',
+              'named',
+              'testId',
+              'choice',
+              'code',
+              'codeFields',
+              'called',
+              'mailAsked',
+            ].includes(is),
           );
           const controls = way.filter(({ is }) => is === 'control').length;
           const texts = way.filter(({ is }) => is === 'text').length;

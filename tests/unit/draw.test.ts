@@ -23,9 +23,11 @@ describe('draw', () => {
     const button = into.querySelector('button');
     draw([jsx('div', {}), jsx('button', {})], into);
     expect(into.querySelector('button')).toBe(button);
+    const moves = vi.spyOn(into, 'insertBefore');
     draw([jsx('button', {})], into);
     expect(into.querySelector('button')).toBe(button);
     expect(into.children).toHaveLength(1);
+    expect(moves, 'an element that is moved loses the focus').not.toHaveBeenCalled();
   });
 
   it('makes a new element for a new key', () => {

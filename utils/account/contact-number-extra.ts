@@ -41,12 +41,16 @@ export function contactNumberExtra(document: Document, options: AskerOptions): E
     };
     const typed = () => {
       if (!isHere) return;
-      pace = null;
       timers.forEach(clearTimeout);
+      pace = null;
       timers = [setTimeout(readAs('typing'), pause), setTimeout(readAs('typed'), longPause)];
     };
     document.addEventListener('input', typed, { capture: true, passive: true, signal });
-    document.addEventListener('change', readAs('typed'), { capture: true, passive: true, signal });
+    const left = () => {
+      timers.forEach(clearTimeout);
+      readAs('typed')();
+    };
+    document.addEventListener('change', left, { capture: true, passive: true, signal });
 
     return ({ sighting }) => {
       isHere = sighting.kind === 'page' && sighting.page === 'contact-information';

@@ -22,16 +22,16 @@ export function numberView(
 ): NumberView {
   const checks = appearance === 'ending' || appearance === 'dialled' ? words.phone.checks : [];
   if (appearance === 'ending') {
-    return { verdict: null, match: matchOfEnding(raw, saved, words.account), checks, notice: null };
+    return { verdict: null, match: matchOfEnding(raw, saved, words.account), checks, notice: '' };
   }
   if (appearance === 'typing' && looksUnfinished(raw)) {
-    return { verdict: unfinished(words.account), match: null, checks, notice: null };
+    return { verdict: unfinished(words.account), match: null, checks, notice: '' };
   }
   return {
     verdict: verdictView(appearance, raw, words),
     match: matchOfWhole(appearance, raw, saved, words.account),
     checks,
-    notice: null,
+    notice: '',
   };
 }
 

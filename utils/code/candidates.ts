@@ -12,7 +12,7 @@ export interface Candidate {
 const maxText = 80;
 /** Places where digits are never the code of a call. */
 const wrongPlace =
-  'input, textarea, select, option, time, meter, progress, script, style, noscript, template, title, img, svg, footer, header, nav, aside, [role="banner"], [role="contentinfo"], [role="navigation"], [role="complementary"], a[href^="tel:" i], [contenteditable], fukkyu-navi';
+  'input, textarea, select, option, time, meter, progress, script, style, noscript, template, title, img, svg, footer, header, nav, aside, [role="banner"], [role="contentinfo"], [role="navigation"], [role="complementary"], a[href], [contenteditable], fukkyu-navi';
 
 /** Every element inside the card that holds six digits and nothing else; nothing is said yet about time or sight. */
 export function listCandidates(card: Element): readonly Candidate[] {

@@ -58,9 +58,18 @@ export function isInCard(element: Element, card: Element, firstSign: Element): b
 
 function smallestAround(signs: readonly Element[]): Element | null {
   const [first, ...others] = signs;
-  let around = others.length === 0 ? (first?.parentElement ?? null) : (first ?? null);
+  let around = others.length === 0 && first ? firstCompany(first) : (first ?? null);
   while (around && !others.every((other) => around?.contains(other))) around = around.parentElement;
   return around;
+}
+
+/** The nearest ancestor that holds more than the element: a wrapper around it is no surroundings. */
+function firstCompany(element: Element): Element | null {
+  let at = element.parentElement;
+  while (at?.parentElement && at.childElementCount === 1 && at.textContent === element.textContent) {
+    at = at.parentElement;
+  }
+  return at;
 }
 
 function withHeading(from: Element): Element | null {

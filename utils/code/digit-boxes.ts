@@ -1,3 +1,5 @@
+import type { Box } from '../pages/clip';
+
 /** Where each digit of the element is drawn, in the order of the text. CSS pixels of the viewport. */
 export function digitBoxes(element: Element): readonly DOMRect[] {
   const boxes: DOMRect[] = [];
@@ -13,6 +15,14 @@ export function digitBoxes(element: Element): readonly DOMRect[] {
   }
   return boxes;
 }
+
+/** The smallest box around all of them; there has to be one. */
+export const boxAround = (boxes: readonly DOMRect[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
 
 /** Whether the eye meets the digits in the order of the text: each to the right of the last one, or below it. */
 export function areInReadingOrder(boxes: readonly DOMRect[]): boolean {

@@ -5,7 +5,8 @@ import { isEnabled } from '../pages/visible';
 import { decide, nextDecision, remember, type CallMemory } from './call-memory';
 import { listCandidates, type Candidate } from './candidates';
 import { callControls, findCard, isInCard, phoneTexts } from './card';
-import { isInsideLongerNumber, isPartOfMore } from './neighbours';
+import { isInsideLongerNumber } from './longer-number';
+import { isPartOfMore } from './neighbours';
 import { isReadable } from './seen';
 
 /** What the page watcher carries from one look to the next while the phone step is on the page. */

@@ -1,77 +1,91 @@
 import { isVisible } from '../pages/visible';
+import { boxAround, digitBoxes } from './digit-boxes';
+import { namesAnother } from './naming';
 import { plainDigits } from './shape';
 
-const separators = /[ ()./-]/g;
-const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 /** Widest gap between two texts of one line that still read as one number, in units of the code's height. */
 const widestGap = 0.8;
 /** The same for a word that is written together with the number. */
 const gapOfOneWord = 0.15;
+/** Characters that are read before and behind a number. */
+const reach = 40;
 
-/** Whether the same line goes on, before or behind the element, with what makes it part of something else. */
-export function isPartOfMore(element: Element, card: Element): boolean {
-  const texts = card.ownerDocument.createTreeWalker(card, NodeFilter.SHOW_TEXT);
-  const box = element.getBoundingClientRect();
-  let before: Text | null = null;
-  let after: Text | null = null;
-  while (!after && texts.nextNode()) {
-    const node = texts.currentNode as Text;
-    if (node.data.trim() === '' || element.contains(node) || isCopy(node, element)) continue;
-    if (element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) before = node;
-    else after = node;
-  }
-  return (
-    (before !== null && leadsOn(before.data, gapBetween(before, box, 'left'))) ||
-    (after !== null && goesOn(after.data, gapBetween(after, box, 'right')))
-  );
+type Direction = 'before' | 'behind';
+
+interface Neighbour {
+  text: string;
+  /** To the number, in units of its height; Infinity on another line. */
+  gap: number;
 }
 
-/** A text whose end makes the digits behind it part of a longer number, an amount, or a number of something. */
-function leadsOn(text: string, gap: number): boolean {
-  const plain = plainDigits(text);
+/** Whether what stands before or behind the number makes it a part of something longer, a quantity, or another number. */
+export function isPartOfMore(element: Element, card: Element): boolean {
+  const before = neighbour(element, card, 'before');
+  const behind = neighbour(element, card, 'behind');
+  return leadsOn(before) || goesOn(behind) || namesAnother(before.text);
+}
+
+/** Ends so that the digits behind it are part of a longer number, an amount, or a number of something. */
+function leadsOn({ text, gap }: Neighbour): boolean {
   return (
-    (gap < widestGap && /(?:[\d+#$¥€£*,/-]|\d[.:]|(?<![a-z])no\.?)$/i.test(plain)) ||
+    (gap < widestGap && /(?:[\d+#$¥€£*,/-]|\d[.:]|(?<![a-z])no\.?)$/i.test(plainDigits(text))) ||
     (gap < gapOfOneWord && /[a-z_=&]$/i.test(text.normalize('NFKC')))
   );
 }
 
-/** A text whose beginning makes the digits before it part of a longer number, an amount, or a count of something. */
-function goesOn(text: string, gap: number): boolean {
-  const plain = plainDigits(text);
+/** Begins so that the digits before it are part of a longer number, an amount, or a count of something. */
+function goesOn({ text, gap }: Neighbour): boolean {
   return (
-    (gap < widestGap && /^(?:[-\d%,/円]|[.:]\d)/.test(plain)) ||
+    (gap < widestGap && /^(?:[-\d%,/円]|[.:]\d)/.test(plainDigits(text))) ||
     (gap < gapOfOneWord && /^[a-z_=&件人名回個点秒分時日月年]/i.test(text.normalize('NFKC')))
   );
 }
 
-/** The same number once more, for screen readers or for the eye, continues nothing. */
-function isCopy(node: Text, element: Element): boolean {
-  const isHidden = node.parentElement !== null && !isVisible(node.parentElement);
-  return isHidden || plainDigits(node.data) === plainDigits(element.textContent);
+/** The visible text of the card next to the element, whatever nodes it is split into. */
+function neighbour(element: Element, card: Element, direction: Direction): Neighbour {
+  const texts = card.ownerDocument.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+  texts.currentNode = direction === 'before' ? element : lastInside(element);
+  const step = () => (direction === 'before' ? texts.previousNode() : texts.nextNode());
+  let text = '';
+  let nearest: Text | null = null;
+  let block: Element | null = null;
+  for (let node = step() as Text | null; node && text.length < reach; node = step() as Text | null) {
+    if (isUnseen(node) || (!nearest && isCopy(node, element))) continue;
+    if (node.data.trim() !== '') nearest ??= node;
+    const gap = nearest && block && block !== blockOf(node) ? '\n' : '';
+    block = blockOf(node);
+    text = direction === 'before' ? node.data + gap + text : text + gap + node.data;
+  }
+  return { text, gap: nearest ? gapTo(nearest, element, direction) : Infinity };
 }
 
-/** Between the text and the code on the same line, in units of the code's height; Infinity on another line. */
-function gapBetween(node: Text, box: DOMRect, side: 'left' | 'right'): number {
+/** What the text is a line of: beyond it, words are other words. */
+function blockOf({ parentElement, ownerDocument }: Text): Element | null {
+  let at = parentElement;
+  while (at && ownerDocument.defaultView?.getComputedStyle(at).display === 'inline') at = at.parentElement;
+  return at;
+}
+
+function lastInside(element: Element): Node {
+  let last: Node = element;
+  while (last.lastChild) last = last.lastChild;
+  return last;
+}
+
+const isUnseen = ({ parentElement }: Text) => parentElement !== null && !isVisible(parentElement);
+
+/** The same number once more, for screen readers or for the eye, continues nothing. */
+const isCopy = ({ data }: Text, element: Element) => plainDigits(data) === plainDigits(element.textContent);
+
+function gapTo(node: Text, element: Element, direction: Direction): number {
+  const box = boxAround(digitBoxes(element));
   const range = node.ownerDocument.createRange();
   range.selectNodeContents(node);
   const lines = [...range.getClientRects()];
-  const line = side === 'left' ? lines.at(-1) : lines[0];
+  const line = direction === 'before' ? lines.at(-1) : lines[0];
   if (!line) return Infinity;
+  const height = box.bottom - box.top;
   const overlap = Math.min(line.bottom, box.bottom) - Math.max(line.top, box.top);
-  const gap = side === 'left' ? box.left - line.right : line.left - box.right;
-  return overlap > Math.min(line.height, box.height) / 2 ? gap / box.height : Infinity;
+  const gap = direction === 'before' ? box.left - line.right : line.left - box.right;
+  return overlap > Math.min(line.height, height) / 2 ? gap / height : Infinity;
 }
-
-/** Whether the digits stand inside a longer number that the page shows: a phone number, an account id. */
-export function isInsideLongerNumber(digits: string, body: Element): boolean {
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = walker.currentNode.nodeValue ?? '';
-    if (text.length < 7 || skipped.has(walker.currentNode.parentElement?.tagName ?? '')) continue;
-    const runs = plainDigits(text).match(/\d[\d ()./-]{5,}\d/g) ?? [];
-    if (runs.some((run) => isLonger(run.replace(separators, ''), digits))) return true;
-  }
-  return false;
-}
-
-const isLonger = (run: string, digits: string) => run.length > digits.length && run.includes(digits);

@@ -1,6 +1,6 @@
 import { areaOf, shownPart } from '../pages/clip';
 import { isVisible } from '../pages/visible';
-import { areInReadingOrder, digitBoxes } from './digit-boxes';
+import { areInReadingOrder, boxAround, digitBoxes } from './digit-boxes';
 import { hasLegibleInk } from './ink';
 
 /** Least share of the code's box that may be left after clipping. */
@@ -16,7 +16,7 @@ export function isReadable(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view || !isVisible(element) || !hasLegibleInk(element, view)) return false;
   const boxes = digitBoxes(element);
-  const box = around(boxes);
+  const box = boxAround(boxes);
   const part = shownPart(element, box, view);
   const [first, last] = [boxes[0], boxes.at(-1)];
   return (
@@ -30,13 +30,6 @@ export function isReadable(element: Element): boolean {
     isOnTop(element, last, view)
   );
 }
-
-const around = (boxes: readonly DOMRect[]) => ({
-  left: Math.min(...boxes.map(({ left }) => left)),
-  top: Math.min(...boxes.map(({ top }) => top)),
-  right: Math.max(...boxes.map(({ right }) => right)),
-  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-});
 
 /**
  * Only what is inside the viewport can be asked for; our own overlay does not count as a cover. An ancestor that is

@@ -14,7 +14,8 @@ export function draw(content: Content, parent: Element): void {
   for (const wanted of flatten(content)) {
     const kept = find(at, wanted);
     const node = kept ?? create(wanted, parent);
-    if (node === at) at = at.nextSibling;
+    // What stands in between is dropped: moving the kept element instead would take the focus from it.
+    if (kept) at = removeUntil(kept, at)?.nextSibling ?? null;
     else parent.insertBefore(node, at);
     if (typeof wanted === 'string') {
       if (node.nodeValue !== wanted) node.nodeValue = wanted;
@@ -24,11 +25,17 @@ export function draw(content: Content, parent: Element): void {
       draw(wanted.props.children, node);
     }
   }
-  while (at) {
-    const next = at.nextSibling;
+  removeUntil(null, at);
+}
+
+function removeUntil(end: ChildNode | null, from: ChildNode | null): ChildNode | null {
+  let at = from;
+  while (at && at !== end) {
+    const next: ChildNode | null = at.nextSibling;
     at.remove();
     at = next;
   }
+  return at;
 }
 
 /** Calls components and drops what draws nothing. */

@@ -1,5 +1,7 @@
 import type { Appearance } from '../messages';
-import type { MatchView } from './number-view';
+
+/** How a number on the page stands to the one kept in the popup. */
+export type Match = 'matches' | 'differs' | 'none';
 
 /** What is said about the contact number on AWS's own pages, beside the words of the verdict (phone-words.ts). */
 export interface AccountWords {
@@ -10,7 +12,7 @@ export interface AccountWords {
   written: string;
   toRegister: string;
   /** Against the number kept in the popup, where the page shows a whole number. */
-  match: Record<MatchView['result'], string>;
+  match: Record<Match, string>;
   /** … and where it shows the last digits. */
-  matchEnding: Record<MatchView['result'], (digits: string) => string>;
+  matchEnding: Record<Match, (digits: string) => string>;
 }

@@ -1,19 +1,19 @@
-import type { Verdict } from '../phone/verdict';
-
 /** What is said about the contact number on AWS's page, in the user's language. Plain text: it travels as a message. */
 export interface NumberView {
-  /** Null where the page shows only the last digits, or a field in which nothing was judged yet. */
+  /** Null where the page shows only the last digits. */
   verdict: VerdictView | null;
   /** Against the number kept in the popup; null where there is nothing to compare. */
   match: MatchView | null;
   /** What no format can tell; before a call only. */
   checks: readonly string[];
-  /** Why nothing can be said about the number; null when all is well. */
-  notice: string | null;
+  /** Why nothing can be said about the number; empty when all is well. */
+  notice: string;
 }
 
 /** The single texts of a verdict. */
 export const verdictTexts = [
+  /** `Verdict`, for other programs as for the looks. */
+  'verdict',
   /** Reason codes, space-separated. */
   'reasons',
   /** Which number is meant. */
@@ -31,14 +31,11 @@ export const verdictTexts = [
 ] as const;
 
 export interface VerdictView extends Record<(typeof verdictTexts)[number], string> {
-  verdict: Verdict;
   /** Why, then what to do about it. */
   sentences: readonly string[];
 }
 
-export const matchResults = ['matches', 'differs', 'none'] as const;
+/** `result` is `matches`, `differs` or `none` (no number is kept). */
+export const matchTexts = ['result', 'text'] as const;
 
-export interface MatchView {
-  result: (typeof matchResults)[number];
-  text: string;
-}
+export type MatchView = Record<(typeof matchTexts)[number], string>;

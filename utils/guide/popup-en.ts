@@ -1,6 +1,5 @@
 import { checklistEn } from './checklist-en';
 import type { PopupWords } from './popup-words';
-import { repairEn } from './repair-en';
 
 const steps = [
   'from the MFA prompt to recovery',
@@ -96,7 +95,13 @@ export const popupEn: PopupWords = {
     copied: 'Copied',
     copyFailed: 'It could not be copied. Select the number and copy it by hand.',
   },
-  repair: repairEn,
+  repair: {
+    heading: 'Correct the registered number',
+    question: 'Can any administrator still sign in?',
+    limits:
+      'No administrator can remove the root user’s MFA. What can be corrected is the number that AWS calls.',
+    open: 'How an administrator corrects the number',
+  },
   checklist: checklistEn,
   stored: {
     damaged: {

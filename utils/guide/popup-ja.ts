@@ -1,6 +1,5 @@
 import { checklistJa } from './checklist-ja';
 import type { PopupWords } from './popup-words';
-import { repairJa } from './repair-ja';
 
 const steps = [
   'MFAの画面から復旧に進む',
@@ -96,7 +95,12 @@ export const popupJa: PopupWords = {
     copied: 'コピーしました',
     copyFailed: 'コピーできませんでした。番号を選んで、手でコピーしてください。',
   },
-  repair: repairJa,
+  repair: {
+    heading: '登録した番号を直す',
+    question: 'サインインできる管理者は、ほかにいますか',
+    limits: '管理者でも、rootユーザーのMFAは外せません。直せるのは、AWSが電話をかける番号です。',
+    open: '管理者が番号を直す手順',
+  },
   checklist: checklistJa,
   stored: {
     damaged: {

@@ -1,6 +1,5 @@
 import type { ItemGroup, ItemId } from '../checklist/items';
 import type { HostRole } from '../hosts';
-import type { RepairWords } from './repair-words';
 
 /** A line that is read at a glance and the sentence that explains it. */
 export interface Said {
@@ -54,7 +53,13 @@ export interface PopupWords {
     copied: string;
     copyFailed: string;
   };
-  repair: RepairWords;
+  repair: {
+    heading: string;
+    question: string;
+    /** What no administrator can do: said before anything else. */
+    limits: string;
+    open: string;
+  };
   checklist: {
     heading: string;
     groups: Record<ItemGroup, string>;

@@ -1,8 +1,8 @@
 import { cardWidth, margin, place, type Corner, type Placement } from './place';
 import { boxOf, type Rect } from './rect';
 
-/** The least heights at which they are of use, px: controls, title and first step; the launcher. */
-const least = { guide: 120, launcher: 44 };
+/** The least heights at which they are of use, px: controls, title, first step and warning; the launcher. */
+const least = { guide: 180, launcher: 44 };
 
 export interface Asked {
   /** The person or the page wants the guide open. */

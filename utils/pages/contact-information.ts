@@ -8,7 +8,9 @@ export const contactInformation = definePage({
   proofs: [
     {
       generation: 'any',
-      source: 'AWS account reference; extensions and user scripts 2013–2026',
+      source: 'AWS account reference; extensions and user scripts',
+      years: '2013–2026',
+      confidence: 'A',
       needs: anyOf(
         allOf(
           path(/^\/billing\/home\/?$/),

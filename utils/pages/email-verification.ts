@@ -9,17 +9,23 @@ export const emailVerification = definePage({
   proofs: [
     {
       generation: 'classic',
-      source: 'AWS knowledge article; Japanese user reports 2018–2022',
+      source: 'AWS knowledge article; Japanese user reports',
+      years: '2017–2022',
+      confidence: 'A',
       needs: allOf(control(sendEmail), anyOf(text(emailHeading), text(phoneHeading), callThere, noMfaPath)),
     },
     {
       generation: 'any',
       source: 'AWS knowledge article',
+      years: '2017–2026',
+      confidence: 'A',
       needs: allOf(control(resendEmail), anyOf(text(emailHeading), noMfaPath), not(beyondMail)),
     },
     {
       generation: '2026',
-      source: 'field log and automation code, 2026',
+      source: 'field log and automation code',
+      years: '2026',
+      confidence: 'B',
       needs: allOf(
         noMfaPath,
         anyOf(testId(voiceButton, 'disabled'), testId(smsButton, 'disabled'), text(emailHeading)),
@@ -28,7 +34,9 @@ export const emailVerification = definePage({
     },
     {
       generation: '2026',
-      source: 'field log, 2026',
+      source: 'field log',
+      years: '2026',
+      confidence: 'C',
       needs: allOf(
         anyOf(control(voiceCall, 'disabled'), control(smsText, 'disabled')),
         anyOf(text(emailHeading), text(phoneHeading), noMfaPath),
@@ -38,6 +46,8 @@ export const emailVerification = definePage({
     {
       generation: 'any',
       source: 'inferred: what the page says after the mail was asked for is on no record in Japanese',
+      years: '2018–2026',
+      confidence: 'I',
       needs: mailAsked,
     },
   ],

@@ -1,5 +1,5 @@
 import type { HostRole } from '../hosts';
-import type { Label } from './label';
+import type { Confidence, Label } from './label';
 import type { Generation, PageId } from './page';
 
 /** Whether a control has to be pressable, unpressable, or just there. */
@@ -35,12 +35,22 @@ export type Evidence =
   | { is: 'any'; of: readonly Evidence[] }
   | { is: 'not'; of: Evidence };
 
+/** What proves a page, and how far it can be trusted. */
+export interface Proof {
+  generation: Generation;
+  source: string;
+  /** When it was seen. */
+  years: string;
+  confidence: Confidence;
+  needs: Evidence;
+}
+
 /** One AWS page: where it lives, what proves it, what to press there, and where the knowledge comes from. */
 export interface PageDefinition {
   id: PageId;
   hosts: readonly HostRole[];
   /** Alternatives, each enough by itself. */
-  proofs: readonly { generation: Generation; source: string; needs: Evidence }[];
+  proofs: readonly Proof[];
   /** The control to press next: the first one that is on the page and pressable. */
   pointAt: readonly Evidence[];
   /** This page is one of the other errands of `isOtherErrand`. */

@@ -1,15 +1,18 @@
 import { normalise } from './normalise';
 
+/** A current official page or several independent sources · two sources, or an older official page · one · inferred. */
+export type Confidence = 'A' | 'B' | 'C' | 'I';
+
 /**
  * One spelling of a label: text, language, source, confidence, years seen.
  * Source: `ui` reported from the live page · `doc` English AWS page · `aws-jp` AWS Japan · `doc-ja` translated
- * documentation · `replica` third-party copy · `derived` our shortening. Confidence: A best … C one source, I inferred.
+ * documentation · `replica` third-party copy · `derived` our shortening.
  */
 export type Spelling = readonly [
   text: string,
   language: 'en' | 'ja',
   source: 'ui' | 'doc' | 'aws-jp' | 'doc-ja' | 'replica' | 'derived',
-  confidence: 'A' | 'B' | 'C' | 'I',
+  confidence: Confidence,
   years: string,
   /** `starts`: the page continues the text with what is the person's own. Everything else is matched whole. */
   match?: 'starts',

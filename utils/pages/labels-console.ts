@@ -53,14 +53,6 @@ export const phoneField: Label = {
   ],
 };
 
-export const accountSettings: Label = {
-  name: 'accountSettings',
-  spellings: [
-    ['Account settings', 'en', 'doc', 'B', '2013–'],
-    ['アカウント設定', 'ja', 'doc-ja', 'C', '2020–'],
-  ],
-};
-
 export const alternateContacts: Label = {
   name: 'alternateContacts',
   spellings: [

@@ -21,27 +21,11 @@ export const rootEmailField: Label = {
   ],
 };
 
-export const useRootEmail: Label = {
-  name: 'useRootEmail',
-  spellings: [
-    ['Sign in using root user email', 'en', 'ui', 'B', '2024–'],
-    ['Sign-in using root account credentials', 'en', 'doc', 'B', '–2022'],
-  ],
-};
-
 export const identityText: Label = {
   name: 'identityText',
   spellings: [
     ['Access your AWS account by user type.', 'en', 'ui', 'B', '2024–2025'],
     ['User type (not sure?)', 'en', 'replica', 'C', '2026'],
-  ],
-};
-
-export const securityCheck: Label = {
-  name: 'securityCheck',
-  spellings: [
-    ['Security check', 'en', 'doc', 'A', '2024–'],
-    ['セキュリティチェック', 'ja', 'ui', 'C', '2020'],
   ],
 };
 
@@ -61,11 +45,6 @@ export const forgotPassword: Label = {
     ['Forgot your password?', 'en', 'doc', 'B', '–2022'],
     ['パスワードをお忘れですか?', 'ja', 'aws-jp', 'B', '2020–'],
   ],
-};
-
-export const passwordRecoveryDisabled: Label = {
-  name: 'passwordRecoveryDisabled',
-  spellings: [['Password recovery is disabled', 'en', 'doc', 'A', '2024–', 'starts']],
 };
 
 export const mfaHeading: Label = {

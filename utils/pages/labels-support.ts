@@ -22,8 +22,3 @@ export const supportLanguage: Label = {
   name: 'supportLanguage',
   spellings: [['Support language', 'en', 'ui', 'B', '2020–']],
 };
-
-export const listedPhone: Label = {
-  name: 'listedPhone',
-  spellings: [['Phone number listed on account', 'en', 'ui', 'C', '2020–']],
-};

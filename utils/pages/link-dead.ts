@@ -8,7 +8,9 @@ export const linkDead = definePage({
   proofs: [
     {
       generation: '2026',
-      source: 'inferred from automation code, 2026',
+      source: 'inferred from automation code',
+      years: '2026',
+      confidence: 'I',
       needs: allOf(noMfaPath, present('meta[name="attributes"]'), settled, message, not(called)),
     },
   ],

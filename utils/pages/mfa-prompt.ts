@@ -8,7 +8,9 @@ export const mfaPrompt = definePage({
   proofs: [
     {
       generation: 'any',
-      source: 'sign-in extensions, automations and user scripts, 2017–2026',
+      source: 'sign-in extensions, automations and user scripts',
+      years: '2017–2026',
+      confidence: 'A',
       needs: anyOf(
         named('mfaCode'),
         named('mfa_submit_button'),
@@ -21,7 +23,9 @@ export const mfaPrompt = definePage({
     },
     {
       generation: 'any',
-      source: 'AWS IAM user guide, editions 2013–2026; user reports 2017–2026',
+      source: 'editions of the AWS IAM user guide; user reports',
+      years: '2013–2026',
+      confidence: 'A',
       needs: allOf(
         anyOf(control(recoveryLink), control(anotherMethod)),
         anyOf(text(mfaHeading), text(mfaCodeField), control(authenticatorApp)),

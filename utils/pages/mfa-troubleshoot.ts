@@ -13,10 +13,18 @@ export const mfaTroubleshoot = definePage({
   id: 'mfa-troubleshoot',
   hosts: ['sign-in'],
   proofs: [
-    { generation: '2026', source: 'field log 2026', needs: allOf(control(alternativeFactors), noMfaPath) },
+    {
+      generation: '2026',
+      source: 'field log',
+      years: '2026',
+      confidence: 'C',
+      needs: allOf(control(alternativeFactors), noMfaPath),
+    },
     {
       generation: 'classic',
-      source: 'AWS IAM user guide; Japanese user reports 2018–2022',
+      source: 'AWS IAM user guide; Japanese user reports',
+      years: '2017–2026',
+      confidence: 'A',
       needs: allOf(
         control(alternativeFactors),
         anyOf(

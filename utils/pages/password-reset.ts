@@ -7,7 +7,9 @@ export const passwordReset = definePage({
   proofs: [
     {
       generation: 'any',
-      source: 'sign-in automations, 2018–2022; AWS troubleshooting page',
+      source: 'sign-in automations; AWS troubleshooting page',
+      years: '2018–2022',
+      confidence: 'A',
       needs: anyOf(
         path(/^\/resetpassword\/?$/i),
         named('password_recovery_captcha_image'),

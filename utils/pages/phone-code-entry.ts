@@ -9,7 +9,9 @@ export const phoneCodeEntry = definePage({
   proofs: [
     {
       generation: '2026',
-      source: 'inferred from the 2026 wording of the phone step',
+      source: 'inferred from the wording of the phone step',
+      years: '2026',
+      confidence: 'I',
       needs: allOf(
         codeEntry,
         anyOf(noMfaPath, text(phoneHeading), text(phoneText)),

@@ -9,7 +9,9 @@ export const phoneCodeOnScreen = definePage({
   proofs: [
     {
       generation: 'any',
-      source: 'AWS IAM user guide and knowledge article; Japanese user report 2018',
+      source: 'AWS IAM user guide and knowledge article; Japanese user report; the element is inferred',
+      years: '2017–2026',
+      confidence: 'I',
       needs: allOf(code, anyOf(noMfaPath, text(phoneHeading), callThere)),
     },
   ],

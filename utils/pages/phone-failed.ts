@@ -9,7 +9,9 @@ export const phoneFailedPage = definePage({
   proofs: [
     {
       generation: 'classic',
-      source: 'Japanese user reports 2020–2022',
+      source: 'Japanese user reports',
+      years: '2020–2022',
+      confidence: 'B',
       needs: allOf(text(phoneFailed), anyOf(control(askSupport), callThere, noMfaPath)),
     },
   ],

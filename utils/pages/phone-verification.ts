@@ -17,7 +17,9 @@ export const phoneVerification = definePage({
   proofs: [
     {
       generation: '2026',
-      source: 'automation code and field log, 2026',
+      source: 'automation code and field log',
+      years: '2026',
+      confidence: 'B',
       needs: allOf(
         anyOf(testId(voiceButton, 'enabled'), testId(smsButton, 'enabled')),
         not(text(phoneFailed)),
@@ -25,7 +27,9 @@ export const phoneVerification = definePage({
     },
     {
       generation: '2026',
-      source: 'field log and automation code, 2026',
+      source: 'field log and automation code',
+      years: '2026',
+      confidence: 'C',
       needs: allOf(
         anyOf(control(voiceCall, 'enabled'), control(smsText, 'enabled')),
         anyOf(text(phoneHeading), text(phoneText), noMfaPath, allOf(control(voiceCall), control(smsText))),
@@ -34,7 +38,9 @@ export const phoneVerification = definePage({
     },
     {
       generation: 'classic',
-      source: 'AWS knowledge article; Japanese user reports 2018–2022',
+      source: 'AWS knowledge article; Japanese user reports',
+      years: '2017–2026',
+      confidence: 'A',
       needs: allOf(
         control(callMeNow),
         anyOf(text(phoneHeading), noMfaPath),
@@ -45,6 +51,8 @@ export const phoneVerification = definePage({
     {
       generation: 'any',
       source: 'inferred: the step stays while the call that was asked for here is under way',
+      years: '2017–2026',
+      confidence: 'I',
       needs: allOf(
         called,
         anyOf(text(phoneHeading), text(phoneText), callThere),

@@ -9,7 +9,9 @@ export const recoveryComplete = definePage({
   proofs: [
     {
       generation: 'any',
-      source: 'AWS knowledge article; Japanese user report 2018',
+      source: 'AWS knowledge article; Japanese user report',
+      years: '2017–2026',
+      confidence: 'A',
       needs: allOf(control(finish, 'enabled'), anyOf(text(finishHeading), noMfaPath)),
     },
   ],

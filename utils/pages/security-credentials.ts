@@ -10,7 +10,9 @@ export const securityCredentials = definePage({
   proofs: [
     {
       generation: 'any',
-      source: 'AWS IAM user guide; extensions 2013–2026',
+      source: 'AWS IAM user guide; extensions',
+      years: '2013–2026',
+      confidence: 'A',
       needs: allOf(
         path(/^\/iam(?:v2)?\/home\/?$/),
         anyOf(hash(/^#?\/?security_credentials?\b/), testId('create-access-key'), ownMfaSection),

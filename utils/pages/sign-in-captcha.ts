@@ -7,10 +7,18 @@ export const signInCaptcha = definePage({
   proofs: [
     {
       generation: 'classic',
-      source: 'sign-in automations and extensions, 2017–2025',
+      source: 'sign-in automations and extensions',
+      years: '2017–2025',
+      confidence: 'A',
       needs: anyOf(named('captchaGuess'), named('captcha_image'), named('submit_captcha')),
     },
-    { generation: '2026', source: 'sign-in automation, 2025–2026', needs: named('core-container') },
+    {
+      generation: '2026',
+      source: 'sign-in automation',
+      years: '2025–2026',
+      confidence: 'B',
+      needs: named('core-container'),
+    },
   ],
   pointAt: [],
   keepClear: [named('captcha_image'), named('captchaGuess'), named('core-container')],

@@ -9,7 +9,9 @@ export const signInIdentity = definePage({
   proofs: [
     {
       generation: 'any',
-      source: 'sign-in extensions and automations, 2017–2026',
+      source: 'sign-in extensions and automations',
+      years: '2017–2026',
+      confidence: 'A',
       needs: allOf(
         anyOf(
           named('resolving_input'),
@@ -26,7 +28,9 @@ export const signInIdentity = definePage({
     },
     {
       generation: 'any',
-      source: 'AWS sign-in tutorial; Japanese user report 2020',
+      source: 'AWS sign-in tutorial; Japanese user report',
+      years: '2017–2026',
+      confidence: 'A',
       needs: allOf(
         control(rootUser),
         anyOf(control(iamUser), text(rootEmailField), text(identityText)),

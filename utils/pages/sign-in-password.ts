@@ -9,12 +9,16 @@ export const signInPassword = definePage({
   proofs: [
     {
       generation: 'any',
-      source: 'sign-in extensions and automations, 2017–2026',
+      source: 'sign-in extensions and automations',
+      years: '2017–2026',
+      confidence: 'A',
       needs: allOf(anyOf(named('password'), named('root_forgot_password_link')), not(iamForm)),
     },
     {
       generation: 'any',
       source: 'AWS sign-in tutorial; AWS Japan blog',
+      years: '2017–2026',
+      confidence: 'B',
       needs: allOf(control(forgotPassword), text(rootSignIn), not(iamForm)),
     },
   ],

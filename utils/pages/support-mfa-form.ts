@@ -8,12 +8,16 @@ export const supportMfaForm = definePage({
   proofs: [
     {
       generation: 'any',
-      source: 'AWS sign-in troubleshooting page; Japanese user reports 2020–2022',
+      source: 'AWS sign-in troubleshooting page; Japanese user reports',
+      years: '2020–2026',
+      confidence: 'A',
       needs: hash(/^#\/contacts\/aws-mfa-support\b/),
     },
     {
       generation: 'any',
       source: 'AWS knowledge article',
+      years: '2020–2026',
+      confidence: 'B',
       needs: anyOf(
         allOf(text(supportHeading), anyOf(control(stillProblems), control(deviceProblem))),
         allOf(control(deviceProblem), control(supportLanguage)),

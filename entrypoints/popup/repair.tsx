@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import { RepairPanel } from '../../components/popup/repair';
+import type { PopupWords } from '../../utils/guide/popup-words';
+import type { RepairSection } from '../../utils/guide/repair-words';
+import { copyText } from './copy-text';
+import type { Language } from './words';
+
+const sectionsIn: Record<Language, () => Promise<readonly RepairSection[]>> = {
+  ja: async () => (await import('../../utils/guide/repair-ja')).repairJa,
+  en: async () => (await import('../../utils/guide/repair-en')).repairEn,
+};
+
+/** The repair guide; what it says in detail is fetched when somebody unfolds it. */
+export function Repair({ words, lang }: { words: PopupWords; lang: Language }) {
+  const [opened, setOpened] = useState(false);
+  const [sections, setSections] = useState<readonly RepairSection[] | 'failed'>([]);
+  useEffect(() => {
+    if (!opened) return;
+    sectionsIn[lang]().then(setSections, () => {
+      setSections('failed');
+    });
+  }, [opened, lang]);
+  const failed = sections === 'failed';
+  return (
+    <RepairPanel
+      words={words.repair}
+      copyWords={words.phone}
+      sections={failed ? [] : sections}
+      notice={failed ? words.broken.detail : null}
+      onOpen={() => {
+        setOpened(true);
+      }}
+      onCopy={copyText}
+    />
+  );
+}

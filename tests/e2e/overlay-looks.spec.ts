@@ -1,0 +1,67 @@
+import type { Tab } from './harness/tab.ts';
+import type { Person } from './walk/person.ts';
+import { expect, test } from './walk/test.ts';
+
+/** Relative brightness of the open guide's ground, 0 to 255. */
+const brightness = (tab: Tab) =>
+  tab.inside((_, root) => {
+    const guide = root?.querySelector('[data-part="guide"]');
+    const [red = 0, green = 0, blue = 0] = (guide ? getComputedStyle(guide).backgroundColor : '')
+      .split(/[^\d.]+/)
+      .filter(Boolean)
+      .map(Number);
+    return (red + green + blue) / 3;
+  }, null);
+
+const movingParts = (tab: Tab) =>
+  tab.inside(
+    (_, root) => [...(root?.querySelectorAll('*') ?? [])].flatMap((e) => e.getAnimations()).length,
+    null,
+  );
+
+/** Asks axe about every state of the overlay: launcher, open guide, code board, folded with the code board. */
+async function isAccessibleAllTheWay(person: Person): Promise<void> {
+  // axe wants to add a style element of its own, which AWS's policy refuses.
+  person.browser.expectErrors(/Applying inline style violates|blocked an inline style/);
+  const isClean = async () => {
+    expect(await person.tab.axe('navi')).toEqual([]);
+  };
+  await person.reachesMfaPrompt();
+  await isClean();
+  await person.presses({ part: 'launcher' });
+  await person.sees({ page: 'mfa-prompt', guide: 'open', step: 1, pointsAt: person.controls.troubleshoot });
+  await isClean();
+  await person.presses({ part: 'launcher' });
+  await person.goesFromPromptToMail();
+  await person.goesFromMailToPhone();
+  await isClean();
+  await person.asksForCall();
+  const code = await person.readsCodeOnPage();
+  const codePage = { page: 'phone-code-on-screen', step: 3, code, warns: true } as const;
+  await person.sees({ ...codePage, guide: 'open' });
+  await isClean();
+  await person.presses({ part: 'launcher' });
+  await person.sees({ ...codePage, guide: 'folded' });
+  await isClean();
+}
+
+test.describe('in light colours, with motion', () => {
+  test('is accessible in every state, and leads the eye', async ({ person }) => {
+    await isAccessibleAllTheWay(person);
+    await person.presses({ part: 'launcher' });
+    await expect.poll(() => movingParts(person.tab)).toBeGreaterThan(0);
+    expect(await brightness(person.tab)).toBeGreaterThan(200);
+  });
+});
+
+test.describe('in dark colours, without motion', () => {
+  test.use({ browserOptions: { colorScheme: 'dark', reducedMotion: 'reduce' } });
+
+  test('is accessible in every state, and at rest', async ({ person }) => {
+    await isAccessibleAllTheWay(person);
+    await person.presses({ part: 'launcher' });
+    await expect.poll(() => brightness(person.tab)).toBeGreaterThan(0);
+    expect(await brightness(person.tab)).toBeLessThan(60);
+    expect(await movingParts(person.tab)).toBe(0);
+  });
+});

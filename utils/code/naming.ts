@@ -1,0 +1,25 @@
+import { plainDigits } from './shape';
+
+/**
+ * Ends of a label that call the number behind it something else than a code. Our own list: what AWS writes there is on
+ * no record, and a missed code is better than a wrong one.
+ */
+const otherName = new RegExp(
+  [
+    '\\b(?:id|reference|case|request|ticket|order|serial|extension|build|version|zip)',
+    '\\b(?:case|request|ticket|order|account|phone|postal|zip|reference|serial|error|event|status) ?(?:number|code|no|id)',
+    '(?:エラー|イベント|ステータス) ?(?:コード|番号)?',
+    '(?:受付|整理|ケース|リクエスト|問い?合わせ|参照|注文|郵便|電話|アカウント|シリアル|チケット|取引|内線) ?(?:番号|コード|id)',
+    'バージョン|リファレンス',
+  ]
+    .map((end) => `(?:${end})$`)
+    .join('|'),
+);
+
+export function namesAnother(label: string): boolean {
+  return otherName.test(
+    plainDigits(label)
+      .toLowerCase()
+      .replace(/[ :#.]+$/, ''),
+  );
+}
