@@ -24,7 +24,9 @@ afterEach(() => {
 async function unfold(lang: 'ja' | 'en' = 'ja') {
   const { container } = render(<Repair words={lang === 'ja' ? popupJa : popupEn} lang={lang} />);
   const folded = container.textContent;
-  await act(() => container.querySelector('details')?.dispatchEvent(new Event('toggle')));
+  await act(() => {
+    container.querySelector('details')?.dispatchEvent(new Event('toggle'));
+  });
   await waitFor(() => {
     expect(container.querySelector('code')).not.toBeNull();
   });

@@ -29,7 +29,9 @@ export function installClock(window: Window & typeof globalThis): Clock {
       timers.set(++lastId, {
         at: now + wait,
         every: kind === 'repeated' ? Math.max(1, wait) : null,
-        run: () => void run(),
+        run: () => {
+          Reflect.apply(run, window, []);
+        },
       });
     }
     return lastId;

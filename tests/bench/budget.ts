@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod/mini';
+import type { Build, BuiltFile } from './sizes.ts';
+
+const bytes = z.int().check(z.positive());
+
+/** Most bytes: gzip for files and the popup, deflated for the archive. */
+const budgetSchema = z.strictObject({
+  files: z.record(z.string(), bytes),
+  /** For files that have no line of their own. */
+  otherwise: bytes,
+  /** What the popup loads before it can be used; the phone module comes later. */
+  popup: bytes,
+  archive: bytes,
+});
+
+export type Budget = z.infer<typeof budgetSchema>;
+
+/** @throws when `budget.json` is not a budget */
+export function readBudget(): Budget {
+  return budgetSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'budget.json'), 'utf8')));
+}
+
+/** One thing that was weighed against its budget, in bytes. */
+export interface Weighed {
+  what: string;
+  is: number;
+  most: number;
+  raw: number;
+}
+
+/** Every file of the build, then what the popup loads first, then the archive. */
+export function weighAgainst({ files }: Build, budget: Budget): readonly Weighed[] {
+  const opening = files.filter(({ opensPopup }) => opensPopup);
+  const total = (some: readonly BuiltFile[], size: 'raw' | 'gzip' | 'deflated') =>
+    some.reduce((sum, file) => sum + file[size], 0);
+  return [
+    ...files.map(({ name, gzip, raw }) => ({
+      what: name,
+      is: gzip,
+      most: budget.files[name] ?? budget.otherwise,
+      raw,
+    })),
+    {
+      what: 'popup before the phone module',
+      is: total(opening, 'gzip'),
+      most: budget.popup,
+      raw: total(opening, 'raw'),
+    },
+    { what: 'whole archive', is: total(files, 'deflated'), most: budget.archive, raw: total(files, 'raw') },
+  ];
+}
+
+/** Sentences about what is too large, and about lines of the budget that no build needs any more. */
+export function complaints(builds: readonly Build[], budget: Budget): readonly string[] {
+  const tooLarge = builds.flatMap((build) =>
+    weighAgainst(build, budget)
+      .filter(({ is, most }) => is > most)
+      .map(({ what, is, most }) => `${build.name}: ${what} is ${is} bytes, ${is - most} over its ${most}.`),
+  );
+  const built = new Set(builds.flatMap(({ files }) => files.map(({ name }) => name)));
+  const stale = Object.keys(budget.files).filter((name) => !built.has(name));
+  return [...tooLarge, ...stale.map((name) => `${name} has a budget, and no build has it.`)];
+}

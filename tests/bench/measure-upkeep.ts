@@ -1,0 +1,89 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Figure } from './figure.ts';
+import { startChanges } from './page/changes.ts';
+import { recoveryPage } from './page/recovery-page.ts';
+import { inTurns, serve, visit, type Run } from './run.ts';
+import { sample } from './statistics.ts';
+import { busyTime, type Subject } from './subject.ts';
+import { ownTime, traced } from './trace.ts';
+
+const group = 'While the guide stays open, 20,000 nodes';
+/** Longer than the product waits before it takes the page for finished. Milliseconds. */
+const settling = 6_000;
+
+interface Second {
+  /** The content script's own work, ms a second. */
+  own: number;
+  /** All work of the page's main thread, ms a second. */
+  busy: number;
+}
+
+/** What the open guide costs a second: at rest, on a page that changes, and in a hidden tab. */
+export async function measureUpkeep(run: Run): Promise<Figure[]> {
+  const page = recoveryPage(20_000);
+  serve(run, page);
+  await Promise.all([run.navi, run.bare].map((subject) => visit(subject, page.url)));
+  await wait(settling);
+  const figures: Figure[] = [];
+
+  run.progress('upkeep: at rest');
+  figures.push(...lines('at rest', await inTurns(run, 1, (subject) => watch(subject, 0, run.pick(20, 3)))));
+  for (const rate of [60, 1_000]) {
+    const what = `${rate.toLocaleString('en')} changes a second`;
+    run.progress(`upkeep: ${what}`);
+    const seconds = await inTurns(run, run.pick(5, 2), (subject) => watch(subject, rate, 3));
+    figures.push(...lines(what, seconds));
+  }
+
+  run.progress('upkeep: hidden tab');
+  for (const { browser } of [run.navi, run.bare]) await browser.newPage();
+  await wait(1_000);
+  for (const { page: tab } of [run.navi, run.bare]) {
+    if (!(await tab.evaluate(() => document.hidden)))
+      throw new Error('The tab behind another is not hidden.');
+  }
+  const hidden = await inTurns(run, 1, (subject) => watch(subject, 60, run.pick(10, 3)));
+  figures.push(...lines('hidden tab, 60 changes a second', hidden));
+  for (const { browser, page: tab } of [run.navi, run.bare]) {
+    for (const other of await browser.pages()) if (other !== tab) await other.close();
+    await tab.bringToFront();
+  }
+  return figures;
+}
+
+async function watch(subject: Subject, changesPerSecond: number, seconds: number): Promise<Second> {
+  await subject.page.evaluate(startChanges, changesPerSecond);
+  await wait(500);
+  const before = await busyTime(subject);
+  const started = performance.now();
+  let passed = 0;
+  let busy = 0;
+  const events = await traced(subject.cdp, async () => {
+    await wait(1_000 * seconds);
+    busy = (await busyTime(subject)) - before;
+    passed = (performance.now() - started) / 1_000;
+  });
+  await subject.page.evaluate(() => window.stopChanges());
+  return { own: ownTime(events).total / passed, busy: busy / passed };
+}
+
+function lines(what: string, { navi, bare }: Record<Subject['name'], readonly Second[]>): Figure[] {
+  return [
+    {
+      group,
+      what,
+      unit: 'ms/s',
+      navi: sample(navi.map(({ own }) => own)),
+      target: { of: 'value', most: 4 },
+      note: 'what the content script itself does',
+    },
+    {
+      group,
+      what: `${what}: main thread`,
+      unit: 'ms/s',
+      navi: sample(navi.map(({ busy }) => busy)),
+      bare: sample(bare.map(({ busy }) => busy)),
+      note: 'all that keeps the main thread busy, the page’s own changes included',
+    },
+  ];
+}

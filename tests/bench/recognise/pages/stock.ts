@@ -1,0 +1,30 @@
+import { allFixtures } from '../../../pages/all';
+import type { Fixture } from '../../../pages/fixture';
+import { company } from '../mutations/company';
+import { letters } from '../mutations/letters';
+import { markup } from '../mutations/markup';
+import type { Mutation } from '../mutations/mutation';
+import { noise } from '../mutations/noise';
+import { asTwin, twins } from '../mutations/twins';
+import { seeded } from '../random';
+
+export const isPage = ({ expect }: Fixture) => expect !== 'unknown' && expect !== 'excluded';
+
+/** Re-drawn pages that are recognised, and those on which nothing may be. */
+export const positives = allFixtures.filter(isPage);
+export const none = allFixtures.filter((fixture) => !isPage(fixture));
+
+/** IAM users' sign-in is no step of a root user's recovery. */
+const isOther = ({ html }: Fixture) => /ng-app|username/.test(html);
+const bodies = positives
+  .filter((fixture) => !fixture.acts && !isOther(fixture))
+  .map(({ html }, index) => asTwin(html, seeded(index)));
+
+const wordless: readonly Mutation[] = [...letters, ...markup, twins(bodies)];
+const all: readonly Mutation[] = [...wordless, ...company, ...noise];
+
+/** A page whose point is that it says nothing is not given words. */
+export function mutationsFor({ html }: Fixture): readonly Mutation[] {
+  const words = html.replace(/^[\s\S]*<body>|<script>[\s\S]*$|<[^>]*>/g, '');
+  return /\p{L}/u.test(words) ? all : wordless;
+}

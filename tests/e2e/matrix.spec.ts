@@ -1,0 +1,51 @@
+import { allFixtures } from '../pages/all.ts';
+import type { Fixture } from '../pages/fixture.ts';
+import { bundle } from '../bench/recognise/bundle.ts';
+import type { Tab } from './harness/tab.ts';
+import { expect, test } from './harness/test.ts';
+import type { Reading } from './recogniser.ts';
+
+declare const readFixture: (options: { acts: boolean; target: string | null }) => Promise<Reading>;
+
+let recogniser = '';
+test.beforeAll(async () => {
+  recogniser ||= await bundle('tests/e2e/recogniser.ts');
+});
+
+const withRecogniser = (html: string) => html.replace('<head>', () => `<head><script>${recogniser}</script>`);
+
+const addressOf = ({ url }: Fixture) => new URL(url).origin + new URL(url).pathname;
+
+async function readingOf(tab: Tab, { url, acts, target }: Fixture): Promise<Reading> {
+  // Addresses that differ in their fragment only would keep the document.
+  await tab.goto('about:blank');
+  await tab.goto(url);
+  return tab.evaluate((options) => readFixture(options), {
+    acts: acts === true,
+    target: target ?? null,
+  });
+}
+
+/** The stand-in serves no other port; the host gate's own test knows them. */
+const reachable = allFixtures.filter(({ url }) => new URL(url).port === '');
+
+/** Each group is one test, so that a browser is set up once for all its pages. */
+const groups = Map.groupBy(reachable, ({ name }) => name.split(':')[0] ?? name);
+
+for (const [group, fixtures] of groups) {
+  test(`reads ${group} as what it is, whichever entry looks first`, async ({ browser, simulator }) => {
+    const tab = await browser.open('about:blank');
+    for (const fixture of fixtures) {
+      simulator.setPages(new Map([[addressOf(fixture), withRecogniser(fixture.html)]]));
+      const reading = await readingOf(tab, fixture);
+      expect.soft(reading, fixture.name).toMatchObject({
+        page: fixture.expect,
+        code: fixture.code ?? null,
+        rivals: [],
+        ...(fixture.target !== undefined && { isOnTarget: true }),
+        ...(fixture.noTarget && { hasTarget: false }),
+        ...(fixture.code === undefined && { everShown: [] }),
+      });
+    }
+  });
+}
