@@ -32,7 +32,9 @@ export function contactNumberExtra(document: Document, options: AskerOptions): E
     const read = () => {
       if (pace === null || signal.aborted) return;
       const found = isHere ? find(document) : null;
-      if (found?.element !== additions.keepClear[0]) change({ keepClear: found ? [found.element] : [] });
+      // What is only shown may fill a whole row of the page; a field has to stay usable.
+      const field = found?.mode === 'editing' ? found.element : undefined;
+      if (field !== additions.keepClear[0]) change({ keepClear: field ? [field] : [] });
       ask(found && { raw: found.text, appearance: found.mode === 'editing' ? pace : 'shown' });
     };
     const readAs = (next: typeof pace) => () => {

@@ -8,7 +8,9 @@ const trailingPunctuation = /[.。!?:]+$/u;
  * zero-width characters and closing punctuation. 「MFA の トラブルシューティング」 equals 「MFAのトラブルシューティング」.
  */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(invisible, '').replace(trailingPunctuation, '');
+  const folded = text.normalize('NFKC').toLowerCase().replace(invisible, '');
+  // Without the white space between them two characters may have become one.
+  return folded.normalize('NFKC').replace(trailingPunctuation, '');
 }
 
 /** Folds how AWS spelled one identifier over the years: `root_account_signin`, `rootAccountSignin`, `mfacode`. */
