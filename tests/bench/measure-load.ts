@@ -30,7 +30,7 @@ async function measureAt(run: Run, nodes: number, rate: number): Promise<Loads> 
     return { ...record, busy: await busyTime(subject) };
   });
   const own: Loads['own'] = [];
-  for (let turn = 0; turn < run.pick(5, 1); turn++) {
+  for (let turn = 0; turn < run.pick(3, 1); turn++) {
     const events = await traced(run.navi.cdp, () => visit(run.navi, url));
     own.push(ownTime(events, events.find(({ name }) => name === 'guide drawn')?.ts));
   }

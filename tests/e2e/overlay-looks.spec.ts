@@ -1,4 +1,5 @@
 import type { Tab } from './harness/tab.ts';
+import { faintTexts } from './walk/contrast.ts';
 import type { Person } from './walk/person.ts';
 import { expect, test } from './walk/test.ts';
 
@@ -21,10 +22,12 @@ const movingParts = (tab: Tab) =>
 
 /** Asks axe about every state of the overlay: launcher, open guide, code board, folded with the code board. */
 async function isAccessibleAllTheWay(person: Person): Promise<void> {
+  test.slow();
   // axe wants to add a style element of its own, which AWS's policy refuses.
   person.browser.expectErrors(/Applying inline style violates|blocked an inline style/);
   const isClean = async () => {
     expect(await person.tab.axe('navi')).toEqual([]);
+    expect(await faintTexts(person.tab)).toEqual([]);
   };
   await person.reachesMfaPrompt();
   await isClean();

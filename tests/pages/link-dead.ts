@@ -2,6 +2,7 @@ import {
   acting,
   attributesMeta,
   cookieBar,
+  languageFooter,
   late,
   arriveIn,
   modal,
@@ -113,6 +114,16 @@ export const fixtures: readonly Fixture[] = [
     url: noMfa,
     expect: 'unknown',
     html: page({ head, body: `<div id="__next"></div>` }),
+  },
+  {
+    name: 'link-dead: only what stands around every page is drawn',
+    variant: 'near-miss',
+    url: noMfa,
+    expect: 'unknown',
+    html: page({
+      head,
+      body: `<header><a href="#">AWS</a></header><div id="__next"></div>${languageFooter('日本語')}${cookieBar}`,
+    }),
   },
   {
     name: 'link-dead: the path without the meta',

@@ -11,7 +11,8 @@ export function hasMessage(root: Element): boolean {
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { nodeValue, parentElement } = texts.currentNode;
-    if (!parentElement || !/^[^©]*\p{L}/u.test(nodeValue ?? '') || parentElement.closest(surroundings)) continue;
+    if (!parentElement || !/^[^©]*\p{L}/u.test(nodeValue ?? '') || parentElement.closest(surroundings))
+      continue;
     if (isVisible(parentElement) && !floats(parentElement)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import { allFixtures } from '../../../pages/all';
+import { attributesMeta } from '../../../pages/draw';
 import type { Fixture } from '../../../pages/fixture';
 import { company } from '../mutations/company';
 import { letters } from '../mutations/letters';
@@ -23,8 +24,7 @@ const bodies = positives
 const wordless: readonly Mutation[] = [...letters, ...markup, twins(bodies)];
 const all: readonly Mutation[] = [...wordless, ...company, ...noise];
 
-/** A page whose point is that it says nothing is not given words. */
-export function mutationsFor({ html }: Fixture): readonly Mutation[] {
-  const words = html.replace(/^[\s\S]*<body>|<script>[\s\S]*$|<[^>]*>/g, '');
-  return /\p{L}/u.test(words) ? all : wordless;
+/** A recovery page that says nothing of its own is a dead link as soon as it is given words. */
+export function mutationsFor({ html, expect }: Fixture): readonly Mutation[] {
+  return expect === 'unknown' && html.includes(attributesMeta) ? wordless : all;
 }
