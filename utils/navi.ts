@@ -2,10 +2,11 @@ import { notePresses } from './code/presses';
 import { noAdditions, type Extra } from './extra';
 import { guideFor, type GuideInput } from './guide/guide-for';
 import type { GuideWords } from './guide/guide-words';
-import { mountOverlay } from './overlay/overlay';
+import { mountOverlay, type Dress } from './overlay/overlay';
 import { bridge, type Named } from './pages/bridge';
 import { catalogueLabels } from './pages/catalogue-labels';
 import type { PageDefinition } from './pages/evidence';
+import type { PageLocation } from './pages/look';
 import type { PageId } from './pages/page';
 import { see } from './pages/sight';
 import { wantedTexts } from './pages/text-index';
@@ -25,6 +26,10 @@ export interface NaviOptions {
   storage: StorageArea;
   storageEvents: StorageEvents;
   extra?: Extra;
+  /** Where the page is taken to stand, null while nothing of it can be seen; the rehearsal plays AWS's addresses. */
+  place?: () => PageLocation | null;
+  /** A document whose own policy allows no style elements needs another way. */
+  dress?: Dress;
   signal: AbortSignal;
 }
 
@@ -73,6 +78,7 @@ export async function runNavi(document: Document, options: NaviOptions): Promise
       },
     },
     signal,
+    options.dress,
   );
 
   const show = () => {
@@ -106,7 +112,12 @@ export async function runNavi(document: Document, options: NaviOptions): Promise
   }, signal);
 
   const look = ({ settled, now }: Moment) => {
-    const seen = see(document, document.location, {
+    const place = options.place ? options.place() : document.location;
+    if (!place) {
+      overlay.hide();
+      return null;
+    }
+    const seen = see(document, place, {
       catalogue,
       wanted,
       trail: named?.sight.trail ?? null,

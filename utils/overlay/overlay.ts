@@ -36,14 +36,27 @@ export interface Overlay {
   hide(): void;
 }
 
-/** The overlay of one document until the signal ends: one element, and the page is only read. */
-export function mountOverlay(document: Document, events: OverlayEvents, signal: AbortSignal): Overlay {
-  const layer = topLayer(document, signal);
+/** Puts the overlay's rules into its root. */
+export type Dress = (root: ShadowRoot, css: string) => void;
+
+const inStyleElement: Dress = (root, css) => {
   const style = document.createElement('style');
   // As one assignment: Firefox then knows that the text is ours, and the page's style-src does not block it.
   style.textContent = css;
+  root.append(style);
+};
+
+/** The overlay of one document until the signal ends: one element, and the page is only read. */
+export function mountOverlay(
+  document: Document,
+  events: OverlayEvents,
+  signal: AbortSignal,
+  dress = inStyleElement,
+): Overlay {
+  const layer = topLayer(document, signal);
   const box = document.createElement('div');
-  layer.root.append(style, box);
+  dress(layer.root, css);
+  layer.root.append(box);
   const reveal = revealer();
   let input: OverlayInput | null = null;
   let announced: GuideView | null = null;
