@@ -1,29 +1,45 @@
-import { enum as oneOf } from 'zod/mini';
-import { parseRecord } from './repair';
-import type { Slot } from './store';
+import { corners, type Corner } from './overlay/place';
 
+export type Language = 'ja' | 'en';
+
+/** What the person chose in the options. */
 export interface Settings {
   version: 1;
   /** `auto`: the browser's own language, where it is one that the product speaks. */
-  language: 'ja' | 'en' | 'auto';
+  language: Language | 'auto';
+  /** Of the overlay and of our own pages. */
+  textSize: 'normal' | 'large';
+  /** Ask before a tab with a recovery under way is closed. */
+  leaveWarning: boolean;
+  /** Keep the checklist and these settings on the person's other devices, by the browser's own sync. */
+  sync: boolean;
+  /** Where the launcher stands as long as nothing is in its way. */
+  launcherCorner: Corner;
 }
 
-/** Japanese unless the user says otherwise: the product is for people in Japan, whatever their browser speaks. */
-const initial: Settings = { version: 1, language: 'ja' };
-const language = oneOf(['ja', 'en', 'auto']);
+/**
+ * Every value that a setting can have; the first one holds until the person says otherwise. Japanese comes first: the
+ * product is for people in Japan, whatever their browser speaks.
+ */
+export const settingChoices = {
+  language: ['ja', 'en', 'auto'],
+  textSize: ['normal', 'large'],
+  leaveWarning: [true, false],
+  sync: [false, true],
+  launcherCorner: corners,
+} as const satisfies { [Name in Exclude<keyof Settings, 'version'>]: readonly Settings[Name][] };
 
-export const settingsSlot: Slot<Settings> = {
-  key: 'settings',
-  initial,
-  parse: (raw) =>
-    parseRecord(raw, initial, (field) => ({
-      version: 1,
-      language: field('language', language, initial.language),
-    })),
+export const initialSettings: Settings = {
+  version: 1,
+  language: settingChoices.language[0],
+  textSize: settingChoices.textSize[0],
+  leaveWarning: settingChoices.leaveWarning[0],
+  sync: settingChoices.sync[0],
+  launcherCorner: settingChoices.launcherCorner[0],
 };
 
 /** The language to speak. `browserLanguage` is a BCP 47 tag such as `ja` or `en-GB`. */
-export function spokenLanguage(settings: Settings, browserLanguage: string): 'ja' | 'en' {
-  if (settings.language !== 'auto') return settings.language;
+export function spokenLanguage({ language }: Pick<Settings, 'language'>, browserLanguage: string): Language {
+  if (language !== 'auto') return language;
   return /^ja\b/i.test(browserLanguage) ? 'ja' : 'en';
 }

@@ -4,7 +4,8 @@ import { checklistSlot } from '../../../utils/checklist/slot';
 import { contactNumberSlot } from '../../../utils/contact-number/slot';
 import { sessionSlot } from '../../../utils/recovery/session-schema';
 import { idleSession } from '../../../utils/recovery/session';
-import { settingsSlot, spokenLanguage } from '../../../utils/settings';
+import { spokenLanguage } from '../../../utils/settings';
+import { settingsSlot } from '../../../utils/settings-schema';
 
 const slots = [sessionSlot, checklistSlot, contactNumberSlot, settingsSlot];
 const started = { version: 1, status: 'active', page: 'phone-verification', startedAt: 5, updatedAt: 9 };
@@ -90,6 +91,6 @@ describe('the language', () => {
     ['auto', 'jam', 'en'],
     ['auto', 'de', 'en'],
   ] as const)('set to %s in a browser in %s is %s', (language, browser, spoken) => {
-    expect(spokenLanguage({ version: 1, language }, browser)).toBe(spoken);
+    expect(spokenLanguage({ language }, browser)).toBe(spoken);
   });
 });
