@@ -1,13 +1,24 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerNumberQuestion } from '../utils/account/answer';
+import { answerRecovery, type Keeping } from '../utils/recovery/answer';
+import { bringToFront, isThere } from '../utils/recovery/tabs';
+
+const keeping: Keeping = {
+  local: browser.storage.local,
+  session: browser.storage.session,
+  isThere: (tab) => isThere(browser.tabs, tab),
+  bringToFront: (tab) => bringToFront(browser, tab),
+  now: Date.now,
+};
 
 export default defineBackground({
   // A module shares the library's large metadata with the popup: both packages hold it once.
   type: 'module',
   main() {
-    browser.runtime.onMessage.addListener((message: unknown) =>
-      answerNumberQuestion(message, browser.storage.local),
+    browser.runtime.onMessage.addListener(
+      (message: unknown, { tab }: Runtime.MessageSender) =>
+        answerNumberQuestion(message, keeping.local) ?? answerRecovery(message, tab?.id ?? null, keeping),
     );
   },
 });

@@ -17,7 +17,7 @@ export interface NumberQuestion {
 }
 
 /** Hands a message to the background worker; the promise settles as the browser pleases. */
-export type Send = (message: NumberQuestion) => Promise<unknown>;
+export type Send<Message extends object> = (message: Message) => Promise<unknown>;
 
 /** The worker is given this long to start and to answer. Milliseconds. */
 export const answerLimit = 3_000;
@@ -26,14 +26,25 @@ export const answerLimit = 3_000;
 const longestRaw = 200;
 
 /** Null when the worker did not answer in time, is gone, or answered something else. */
-export async function askAboutNumber(send: Send, question: NumberQuestion): Promise<NumberView | null> {
+export async function ask<Message extends object, T>(
+  send: Send<Message>,
+  question: Message,
+  fits: (answer: unknown) => answer is T,
+): Promise<T | null> {
   try {
     const late = new Promise<null>((resolve) => setTimeout(resolve, answerLimit, null));
     const answer: unknown = await Promise.race([send(question), late]);
-    return isNumberView(answer) ? answer : null;
+    return fits(answer) ? answer : null;
   } catch {
     return null;
   }
+}
+
+export function askAboutNumber(
+  send: Send<NumberQuestion>,
+  question: NumberQuestion,
+): Promise<NumberView | null> {
+  return ask(send, question, isNumberView);
 }
 
 export function isNumberQuestion(message: unknown): message is NumberQuestion {
@@ -58,11 +69,11 @@ export function isNumberView(answer: unknown): answer is NumberView {
   );
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function isText(value: unknown): value is string {
+export function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
@@ -74,6 +85,6 @@ function hasTexts(value: unknown, names: readonly string[]): value is Record<str
   return isRecord(value) && names.every((name) => isText(value[name]));
 }
 
-function isOneOf(list: readonly string[], value: unknown): boolean {
+export function isOneOf(list: readonly string[], value: unknown): boolean {
   return list.some((one) => one === value);
 }

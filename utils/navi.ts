@@ -10,21 +10,16 @@ import type { PageLocation } from './pages/look';
 import type { PageId } from './pages/page';
 import { see } from './pages/sight';
 import { wantedTexts } from './pages/text-index';
-import { advance, stop } from './recovery/advance';
 import type { Device } from './recovery/device';
-import { guardedSessionSlot } from './recovery/session-guard';
-import type { RecoverySession } from './recovery/session';
-import { follow, load, update, type StorageArea, type StorageEvents } from './store';
+import { recoveryLink, type LinkOptions } from './recovery/link';
+import { unknownRecovery } from './recovery/view';
 import { watch, type Moment } from './watch';
 
-export interface NaviOptions {
+export interface NaviOptions extends LinkOptions {
   catalogue: readonly PageDefinition[];
   words: GuideWords;
   pages: GuideInput['pages'];
-  lang: 'ja' | 'en';
   device: Device;
-  storage: StorageArea;
-  storageEvents: StorageEvents;
   extra?: Extra;
   /** Where the page is taken to stand, null while nothing of it can be seen; the rehearsal plays AWS's addresses. */
   place?: () => PageLocation | null;
@@ -39,24 +34,32 @@ interface Wish {
   is: 'open' | 'folded';
 }
 
-/** The whole product on one page: watch, recognise, remember, guide. Ends with the signal. */
-export async function runNavi(document: Document, options: NaviOptions): Promise<void> {
-  const { catalogue, storage, storageEvents, signal } = options;
+/** The whole product on one page: watch, recognise, tell, guide. Ends with the signal. */
+export function runNavi(document: Document, options: NaviOptions): void {
+  const { catalogue, signal } = options;
   const wanted = wantedTexts(catalogueLabels(catalogue));
-  let session: RecoverySession = (await load(storage, guardedSessionSlot)).value;
+  let recovery = unknownRecovery;
   let named: Named | null = null;
   let wish: Wish | null = null;
   let additions = noAdditions;
 
   const wasPressed = notePresses(document, () => named?.sight.trail?.watched ?? [], signal);
 
-  const setSession = (change: (now: RecoverySession) => RecoverySession) => {
-    const next = change(session);
-    if (next === session) return;
-    // The last step is said to whoever arrives there by the recovery.
-    if (next.status === 'finished') wish = { page: pageOf(named), is: 'open' };
-    session = next;
-    void update(storage, guardedSessionSlot, change);
+  /** What the background worker was last told of. */
+  let told: PageId | 'unknown' | null = null;
+  const tell = recoveryLink(
+    options,
+    () => pageOf(named),
+    (view) => {
+      recovery = view;
+      show();
+    },
+    signal,
+  );
+  const tellOf = async (page: PageId | 'unknown', event: string) => {
+    told = page;
+    // Untold, it is told again at the next look.
+    if (!(await tell(event)) && told === page) told = null;
   };
 
   const say = (is: Wish['is']) => {
@@ -73,8 +76,12 @@ export async function runNavi(document: Document, options: NaviOptions): Promise
         say('folded');
       },
       onStop: () => {
-        setSession((now) => stop(now, Date.now()));
-        say('folded');
+        void tell('stop').then((isTold) => {
+          if (isTold) say('folded');
+        });
+      },
+      onAnswer: (to) => {
+        void tell(to);
       },
     },
     signal,
@@ -89,7 +96,7 @@ export async function runNavi(document: Document, options: NaviOptions): Promise
     const { sighting, code, called } = named.sight;
     const said = guideFor({
       sighting,
-      session,
+      recovery,
       code: code?.digits ?? null,
       called,
       wish: wish && (wish.is === 'open' || wish.page === pageOf(named)) ? wish.is : null,
@@ -99,7 +106,7 @@ export async function runNavi(document: Document, options: NaviOptions): Promise
       pages: options.pages,
     });
     overlay.show({
-      view: { ...said, number: additions.number },
+      view: { ...said, number: additions.number, notes: recovery.notes },
       target: sighting.kind === 'page' ? sighting.target : null,
       keepClear: [...(sighting.kind === 'page' ? sighting.keepClear : []), ...additions.keepClear],
       codeElement: code?.element ?? null,
@@ -117,27 +124,33 @@ export async function runNavi(document: Document, options: NaviOptions): Promise
       overlay.hide();
       return null;
     }
+    const before = named?.sight.trail;
+    const pressed = wasPressed();
     const seen = see(document, place, {
       catalogue,
       wanted,
-      trail: named?.sight.trail ?? null,
-      pressed: wasPressed(),
+      trail: before ?? null,
+      pressed,
       settled,
       now,
     });
     named = bridge(named, seen, now);
-    // Who has just stopped on this page has not started anew by standing on it.
-    const isStopped = session.status === 'abandoned' && wish?.page === pageOf(named);
-    if (!isStopped) setSession((before) => advance(before, seen.sighting, now));
+    const page = pageOf(named);
+    if (pressed && before) void tellOf(page, before.watchedFor === 'mail' ? 'mail-asked' : 'called');
+    else if (page !== told) void tellOf(page, 'reached');
     readMore?.(named.sight);
     show();
     return named.sight.lookAgainAt;
   };
 
-  follow(storageEvents, guardedSessionSlot, signal, ({ value }) => {
-    session = value;
-    show();
-  });
+  // A document that comes back from the back/forward cache has slept through what happened meanwhile.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) told = null;
+    },
+    { signal },
+  );
   watch(document, look, signal);
 }
 

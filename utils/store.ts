@@ -1,3 +1,5 @@
+import { oneAtATime } from './one-at-a-time';
+
 /** The part of `browser.storage.local` that is used: the polyfill's and `wxt/browser`'s both fit. */
 export interface StorageArea {
   get(key: string): Promise<Record<string, unknown>>;
@@ -47,20 +49,27 @@ export async function load<T>(area: StorageArea, slot: Slot<T>): Promise<Loaded<
   }
 }
 
-/** Reads, changes and writes. What could not be read of a damaged value is set aside under its own key first. */
+/**
+ * Reads, changes and writes; nothing is written when `change` answers what it was given. What could not be read of a
+ * damaged value is set aside under its own key. Changes of one slot wait for each other, in whichever of the extension's
+ * pages they are made: between reading and writing no other may slip in and be lost. Not for content scripts.
+ */
 export async function update<T>(area: StorageArea, slot: Slot<T>, change: (now: T) => T): Promise<Saved<T>> {
-  try {
-    const raw = (await answered(area.get(slot.key)))[slot.key];
-    const parsed = read(slot, raw);
-    if (parsed.kind === 'newer') return { kind: 'newer' };
-    const value = change(parsed.value);
-    await answered(
-      area.set({ [slot.key]: value, ...(parsed.kind === 'repaired' && { [asideKey(slot)]: raw }) }),
-    );
-    return { kind: 'saved', value };
-  } catch (error) {
-    return { kind: isQuota(error) ? 'full' : 'unreachable' };
-  }
+  return oneAtATime(slot.key, async () => {
+    try {
+      const raw = (await answered(area.get(slot.key)))[slot.key];
+      const parsed = read(slot, raw);
+      if (parsed.kind === 'newer') return { kind: 'newer' };
+      const value = change(parsed.value);
+      if (value !== parsed.value) {
+        const aside = parsed.kind === 'repaired' && { [asideKey(slot)]: raw };
+        await answered(area.set({ [slot.key]: value, ...aside }));
+      }
+      return { kind: 'saved', value };
+    } catch (error) {
+      return { kind: isQuota(error) ? 'full' : 'unreachable' };
+    }
+  });
 }
 
 /** Deletes the value and what was set aside of it, whatever version wrote it: the user asked for it to be gone. */

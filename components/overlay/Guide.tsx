@@ -3,16 +3,17 @@ import type { GuideView } from '../../utils/guide/view';
 import { CodeBoard } from './CodeBoard';
 import { DeviceWarning } from './DeviceWarning';
 import { Icon } from './Icon';
+import { Note, type NoteEvents } from './Note';
 import { PhoneVerdictPanel } from './PhoneVerdictPanel';
 
-export interface GuideEvents {
+export interface GuideEvents extends NoteEvents {
   onMove: (event: Event) => void;
   onDrag: (press: PointerEvent) => void;
   onStop: (event: Event) => void;
 }
 
 /** What this page is, what to do now, what comes next. */
-export function Guide({ view, onMove, onDrag, onStop }: { view: GuideView } & GuideEvents) {
+export function Guide({ view, onMove, onDrag, onStop, onAnswer }: { view: GuideView } & GuideEvents) {
   const { chrome, code, counter, deviceWarning, next, number, outline, steps, title } = view;
   const numberPanel = number && <PhoneVerdictPanel number={number} />;
   const isPreflight = number != null && number.checks.length > 0;
@@ -25,6 +26,9 @@ export function Guide({ view, onMove, onDrag, onStop }: { view: GuideView } & Gu
         </button>
       </header>
       <div class="body">
+        {view.notes?.map((note) => (
+          <Note key={note.part} note={note} onAnswer={onAnswer} />
+        ))}
         <h2>{title}</h2>
         {code && <CodeBoard code={code} />}
         {!isPreflight && numberPanel}

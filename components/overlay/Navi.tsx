@@ -5,6 +5,7 @@ import { CodeBoard } from './CodeBoard';
 import { DeviceWarning } from './DeviceWarning';
 import { Guide, type GuideEvents } from './Guide';
 import { Icon } from './Icon';
+import { Note } from './Note';
 import { PhoneVerdict } from './PhoneVerdict';
 
 export interface NaviProps extends GuideEvents {
@@ -51,6 +52,7 @@ export function Navi({
         </button>
         {open && <Guide key={view.page} view={view} {...events} />}
         {!open && code && <CodeBoard code={code} />}
+        {!open && view.notes?.map((note) => <Note key={note.part} note={note} onAnswer={events.onAnswer} />)}
         {!open && number?.verdict && number.checks.length === 0 && (
           <PhoneVerdict verdict={number.verdict} size="line" />
         )}

@@ -12,19 +12,20 @@ import { readDevice } from '../../utils/recovery/device';
 export default defineContentScript({
   matches: consoleMatches,
   noScriptStartedPostMessage: true,
-  main: async (ctx) => {
+  main: (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
     const storageEvents = browser.storage.local.onChanged;
-    await runNavi(document, {
+    const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
+    runNavi(document, {
       catalogue: consoleCatalogue,
       words: ja,
       pages: consolePagesJa,
       lang: 'ja',
       device: readDevice(navigator.userAgent),
-      storage: browser.storage.local,
+      send,
       storageEvents,
       extra: contactNumberExtra(document, {
-        send: (question) => browser.runtime.sendMessage(question),
+        send,
         lang: 'ja',
         noAnswer: noAnswerJa,
         storageEvents,

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { RecoveryPanel } from '../../components/popup/recovery';
 import type { PopupWords } from '../../utils/guide/popup-words';
 import { stepCount, stepOf } from '../../utils/guide/steps';
+import { end } from '../../utils/recovery/advance';
 import type { RecoverySession } from '../../utils/recovery/session';
 import { storedNotice } from './stored-notice';
 import type { SlotState } from './use-slot';
@@ -26,7 +27,7 @@ export function Recovery({ words, lang, session }: Props) {
       locked={session.kind === 'newer'}
       notice={storedNotice(words.stored, 'session', session)}
       onEnd={(status) => {
-        void session.change((now) => ({ ...now, status, updatedAt: Date.now() }));
+        void session.change((now) => end(now, status, Date.now()));
       }}
       onOpenSignIn={() => {
         void browser.tabs.create({ url: signIn });

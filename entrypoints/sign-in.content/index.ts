@@ -12,19 +12,24 @@ import { readDevice } from '../../utils/recovery/device';
 export default defineContentScript({
   matches: signInMatches,
   noScriptStartedPostMessage: true,
-  main: async (ctx) => {
+  main: (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
     const storageEvents = browser.storage.local.onChanged;
-    await runNavi(document, {
+    const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
+    // The recovery's keeper asks whether this tab still shows the sign-in.
+    browser.runtime.onMessage.addListener((_message, _sender, answer) => {
+      answer(true);
+    });
+    runNavi(document, {
       catalogue: signInCatalogue,
       words: ja,
       pages: signInPagesJa,
       lang: 'ja',
       device: readDevice(navigator.userAgent),
-      storage: browser.storage.local,
+      send,
       storageEvents,
       extra: preflightExtra({
-        send: (question) => browser.runtime.sendMessage(question),
+        send,
         lang: 'ja',
         noAnswer: noAnswerJa,
         storageEvents,

@@ -10,15 +10,15 @@ import { readDevice } from '../../utils/recovery/device';
 export default defineContentScript({
   matches: supportMatches,
   noScriptStartedPostMessage: true,
-  main: async (ctx) => {
+  main: (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
-    await runNavi(document, {
+    runNavi(document, {
       catalogue: supportCatalogue,
       words: ja,
       pages: supportPagesJa,
       lang: 'ja',
       device: readDevice(navigator.userAgent),
-      storage: browser.storage.local,
+      send: (message) => browser.runtime.sendMessage(message),
       storageEvents: browser.storage.local.onChanged,
       signal: ctx.signal,
     });

@@ -48,9 +48,12 @@ test('stores where the recovery is, and nothing else', async ({ person }) => {
   const time = expect.any(Number) as unknown;
   expect(await person.browser.storage()).toEqual({
     session: {
-      version: 1,
+      version: 2,
       status: 'finished',
       page: 'security-credentials',
+      doing: null,
+      calls: 1,
+      place: null,
       startedAt: time,
       updatedAt: time,
     },

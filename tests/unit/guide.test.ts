@@ -7,10 +7,15 @@ import { signInPagesJa } from '../../utils/guide/sign-in-pages-ja';
 import { supportPagesJa } from '../../utils/guide/support-pages-ja';
 import { pageIds, type PageId, type Sighting } from '../../utils/pages/page';
 import { recoveryPages } from '../../utils/recovery/advance';
-import { idleSession, type RecoverySession } from '../../utils/recovery/session';
+import { unknownRecovery, type RecoveryView } from '../../utils/recovery/view';
 
 const pages = { ...signInPagesJa, ...consolePagesJa, ...supportPagesJa };
-const active: RecoverySession = { ...idleSession, status: 'active', page: 'phone-verification' };
+const active: RecoveryView = {
+  ...unknownRecovery,
+  status: 'active',
+  page: 'phone-verification',
+  opens: true,
+};
 
 function sighting(page: PageId): Extract<Sighting, { kind: 'page' }> {
   const nothing = { target: null, targetLabel: null, keepClear: [], iam: false };
@@ -20,7 +25,7 @@ function sighting(page: PageId): Extract<Sighting, { kind: 'page' }> {
 function view(page: PageId | 'unknown', change: Partial<GuideInput> = {}) {
   return guideFor({
     sighting: page === 'unknown' ? { kind: 'unknown' } : sighting(page),
-    session: idleSession,
+    recovery: unknownRecovery,
     code: null,
     called: false,
     wish: null,
@@ -54,7 +59,7 @@ describe('guideFor', () => {
   });
 
   it.each(everyPage)('opens by itself on %s while a recovery is under way', (page) => {
-    expect(view(page, { session: active }).open).toBe(true);
+    expect(view(page, { recovery: active }).open).toBe(true);
   });
 
   it('does what the person said last', () => {
@@ -73,8 +78,8 @@ describe('guideFor', () => {
   });
 
   it('keeps the warning on an unknown screen between two steps', () => {
-    expect(view('unknown', { session: active }).deviceWarning).not.toBeNull();
-    expect(view('mfa-prompt', { session: active }).deviceWarning).toBeNull();
+    expect(view('unknown', { recovery: active }).deviceWarning).not.toBeNull();
+    expect(view('mfa-prompt', { recovery: active }).deviceWarning).toBeNull();
   });
 
   it('names the device', () => {
@@ -97,7 +102,7 @@ describe('guideFor', () => {
   });
 
   it('shows where the person probably is on an unknown page', () => {
-    const { outline } = view('unknown', { session: active });
+    const { outline } = view('unknown', { recovery: active });
     expect(outline.map(({ isCurrent }) => isCurrent)).toEqual([false, false, true, false, false]);
     expect(view('unknown').outline.some(({ isCurrent }) => isCurrent)).toBe(false);
   });

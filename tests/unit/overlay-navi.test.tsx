@@ -17,7 +17,14 @@ function draw(view: GuideView, open = view.open) {
     codeRing: false,
     announced: null,
   } as const;
-  const events = { onToggle: nothing, onKeyDown: nothing, onMove: nothing, onDrag: nothing, onStop: nothing };
+  const events = {
+    onToggle: nothing,
+    onKeyDown: nothing,
+    onMove: nothing,
+    onDrag: nothing,
+    onStop: nothing,
+    onAnswer: nothing,
+  };
   const drawing = (shown: GuideView, isOpen: boolean) => (
     <Navi {...props} {...events} view={shown} open={isOpen} />
   );

@@ -13,7 +13,8 @@ const slot: Slot<Count> = {
   parse: (raw) => {
     if (raw === 'newer') return { kind: 'newer', value: { version: 1, count: 7 } };
     if (raw === 'damaged') return { kind: 'repaired', value: { version: 1, count: 5 } };
-    return { kind: 'sound', value: { version: 1, count: Number(raw) } };
+    const stored = typeof raw === 'object' ? (raw as Count).count : Number(raw);
+    return { kind: 'sound', value: { version: 1, count: stored } };
   },
 };
 const count = (n: number): Count => ({ version: 1, count: n });
@@ -54,6 +55,18 @@ describe('update', () => {
     await area.set({ count: 8 });
     expect(await update(area, slot, oneMore)).toEqual({ kind: 'saved', value: count(9) });
     expect(area.items).toEqual({ count: count(9) });
+  });
+
+  it('loses none of many changes that are made at the same moment', async () => {
+    const area = fakeArea({ count: 0 });
+    await Promise.all(Array.from({ length: 20 }, () => update(area, slot, oneMore)));
+    expect(area.items).toEqual({ count: count(20) });
+  });
+
+  it('writes nothing when nothing changed', async () => {
+    const area = fakeArea({ count: 'damaged' });
+    expect(await update(area, slot, (now) => now)).toEqual({ kind: 'saved', value: count(5) });
+    expect(area.items).toEqual({ count: 'damaged' });
   });
 
   it('never overwrites a value of a newer version', async () => {

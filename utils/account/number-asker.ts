@@ -9,7 +9,7 @@ export const savedNumberKey = 'contactNumber';
 export type SeenNumber = Pick<NumberQuestion, 'appearance' | 'raw'>;
 
 export interface AskerOptions {
-  send: Send;
+  send: Send<NumberQuestion>;
   lang: 'ja' | 'en';
   /** What is said when no answer comes. */
   noAnswer: string;

@@ -1,7 +1,7 @@
 import type { PageId, Sighting } from '../pages/page';
 import { recoveryPages } from '../recovery/advance';
 import type { Device } from '../recovery/device';
-import type { RecoverySession } from '../recovery/session';
+import type { RecoveryView } from '../recovery/view';
 import type {
   ConsolePageWords,
   GuideWords,
@@ -15,7 +15,7 @@ import type { GuideView } from './view';
 /** Everything that the guide depends on, as plain data. */
 export interface GuideInput {
   sighting: Extract<Sighting, { kind: 'page' | 'unknown' }>;
-  session: RecoverySession;
+  recovery: Pick<RecoveryView, 'status' | 'page' | 'opens'>;
   /** Six digits that stand on the page, or null. */
   code: string | null;
   /** A call was asked for in this document. */
@@ -30,11 +30,11 @@ export interface GuideInput {
 
 /** What to say on this page. */
 export function guideFor(input: GuideInput): GuideView {
-  const { sighting, session, words } = input;
+  const { sighting, recovery, words } = input;
   const page = sighting.kind === 'page' ? sighting.page : 'unknown';
-  const step = stepOf(page === 'unknown' ? session.page : page);
-  const isUnderWay = session.status === 'active';
-  const opensItself = isRecoveryPage(page) || isUnderWay;
+  const step = stepOf(page === 'unknown' ? recovery.page : page);
+  const isUnderWay = recovery.status === 'active';
+  const opensItself = isRecoveryPage(page) || recovery.opens;
   return {
     page,
     lang: input.lang,
@@ -49,7 +49,7 @@ export function guideFor(input: GuideInput): GuideView {
       input.code === null
         ? null
         : { digits: input.code, instruction: words.code.instruction, spoken: words.code.spoken(input.code) },
-    deviceWarning: warnsOfDevice(page, session)
+    deviceWarning: warnsOfDevice(page, isUnderWay)
       ? words.deviceWarning[page === 'email-verification' ? 'mail' : 'recovery'](words.device(input.device))
       : null,
     chrome: words.chrome,
@@ -69,8 +69,8 @@ function situation({ sighting, called, words }: GuideInput): Situation {
 }
 
 /** Also where a screen between two steps is not recognised: that is when people change the device. */
-function warnsOfDevice(page: PageId | 'unknown', session: RecoverySession): boolean {
-  return isRecoveryPage(page) || (page === 'unknown' && session.status === 'active');
+function warnsOfDevice(page: PageId | 'unknown', isUnderWay: boolean): boolean {
+  return isRecoveryPage(page) || (page === 'unknown' && isUnderWay);
 }
 
 function isRecoveryPage(page: PageId | 'unknown'): boolean {

@@ -1,4 +1,5 @@
 import type { PageId } from '../pages/page';
+import type { NoteView } from '../recovery/view';
 import type { NumberView } from './number-view';
 
 /** All that the overlay draws, as plain data in the user's language. */
@@ -20,6 +21,8 @@ export interface GuideView {
   code: CodeView | null;
   /** What there is to say about the contact number; absent or null on pages without one. */
   number?: NumberView | null;
+  /** What there is to say about the recovery as a whole. */
+  notes?: readonly NoteView[];
   /** Which device this is and why to stay on it; null before the recovery and after it. */
   deviceWarning: string | null;
   /** Fixed words of the card's own controls. */

@@ -27,6 +27,8 @@ export interface OverlayEvents {
   onOpen(): void;
   onFold(): void;
   onStop(): void;
+  /** An answer below a note; `to` as the note has it. */
+  onAnswer(to: string): void;
 }
 
 export interface Overlay {
@@ -148,6 +150,9 @@ export function mountOverlay(
     onStop: trusted(() => {
       events.onStop();
     }),
+    onAnswer(to: string, event: Event) {
+      if (event.isTrusted) events.onAnswer(to);
+    },
   };
   keepInside(layer.root, signal);
 

@@ -1,5 +1,5 @@
-import type { PageId, Sighting } from '../pages/page';
-import type { RecoverySession } from './session';
+import type { PageId } from '../pages/page';
+import { idleSession, type RecoverySession } from './session';
 
 /** Reaching one of these pages is what a recovery is. */
 export const recoveryPages: readonly PageId[] = [
@@ -12,23 +12,75 @@ export const recoveryPages: readonly PageId[] = [
   'recovery-complete',
 ];
 
+/** What a content script saw happen in its document. `reached`: the page was not there before. */
+export const sights = ['reached', 'mail-asked', 'called'] as const;
+export type SightKind = (typeof sights)[number];
+
+/** A recovery untouched for so long is asked about before it counts again. Our own choice, AWS tells no limit. Milliseconds. */
+export const longAgo = 6 * 3_600_000;
+
 /**
- * What this device is doing after it saw a page. Returns the same object when nothing changed, so that nothing has to
- * be stored. `now`: epoch milliseconds.
+ * What this device is doing after one of its pages saw something. Returns the same object for what is no part of a
+ * recovery, so that nothing has to be stored. `now`: epoch milliseconds, by a clock that may have been moved.
  */
-export function advance(session: RecoverySession, sighting: Sighting, now: number): RecoverySession {
-  if (sighting.kind !== 'page') return session;
-  const { page } = sighting;
-  if (session.status === 'active' && page === 'security-credentials') {
-    return { ...session, status: 'finished', page, updatedAt: now };
-  }
-  if (!recoveryPages.includes(page)) return session;
-  if (session.status !== 'active')
-    return { version: 1, status: 'active', page, startedAt: now, updatedAt: now };
-  return session.page === page ? session : { ...session, page, updatedAt: now };
+export function advance(
+  session: RecoverySession,
+  seen: SightKind,
+  page: PageId | 'unknown',
+  now: number,
+): RecoverySession {
+  const isActive = session.status === 'active';
+  if (isActive && page === 'security-credentials') return end({ ...session, page }, 'finished', now);
+  const reached = recoveryPages.find((one) => one === page);
+  if (!reached) return session;
+  const before = isActive ? session : { ...idleSession, place: session.place, startedAt: now };
+  const isWaiting = reached === before.page && before.doing === 'waiting-for-mail';
+  const doing = seen === 'reached' ? (isWaiting ? before.doing : doingOn(reached)) : doingAfter[seen];
+  return touch(
+    { ...before, status: 'active', page: reached, doing, calls: before.calls + (seen === 'called' ? 1 : 0) },
+    now,
+  );
 }
 
-/** The person says that it is over. */
-export function stop(session: RecoverySession, now: number): RecoverySession {
-  return session.status === 'active' ? { ...session, status: 'abandoned', updatedAt: now } : session;
+/** The person says where they want to work. */
+export function choosePlace(
+  session: RecoverySession,
+  place: NonNullable<RecoverySession['place']>,
+  now: number,
+): RecoverySession {
+  return touch({ ...session, place }, now);
+}
+
+/** The person says that they go on. */
+export function keepOn(session: RecoverySession, now: number): RecoverySession {
+  return session.status === 'active' ? touch(session, now) : session;
+}
+
+/** It is over: by the page on which the new device is registered, or by the person's word. */
+export function end(
+  session: RecoverySession,
+  status: 'finished' | 'abandoned',
+  now: number,
+): RecoverySession {
+  if (session.status !== 'active') return session;
+  return touch({ ...session, status, doing: null, place: null }, now);
+}
+
+/** Whether to ask if it still goes on; also when the clock says that it was touched long after now. */
+export function isLeftForLong({ status, updatedAt }: RecoverySession, now: number): boolean {
+  return status === 'active' && Math.abs(now - (updatedAt ?? 0)) > longAgo;
+}
+
+const doingAfter = { 'mail-asked': 'waiting-for-mail', called: 'called' } as const;
+
+/** What one is doing on a page as far as the page alone tells. */
+export function doingOn(page: PageId | null): NonNullable<RecoverySession['doing']> {
+  if (page === 'phone-code-on-screen') return 'code-shown';
+  return page === 'phone-failed' ? 'failed' : 'reached';
+}
+
+/** No recovery ends before it began, whatever happened to the clock. */
+function touch(session: RecoverySession, now: number): RecoverySession {
+  const startedAt = session.status === 'idle' ? null : Math.min(session.startedAt ?? now, now);
+  return { ...session, startedAt, updatedAt: now };
 }

@@ -2,23 +2,29 @@ import { enum as oneOf, nullable, number, refine } from 'zod/mini';
 import { pageIds } from '../pages/page';
 import { parseRecord } from '../repair';
 import type { Slot } from '../store';
-import { idleSession, type RecoverySession } from './session';
+import { doingOn } from './advance';
+import { migrate } from './migrate';
+import { doings, idleSession, places, statuses, type RecoverySession } from './session';
 
-const status = oneOf(['idle', 'active', 'finished', 'abandoned']);
-const page = nullable(oneOf(pageIds));
-const time = nullable(number().check(refine((value) => Number.isInteger(value) && value >= 0)));
+const count = number().check(refine((value) => Number.isSafeInteger(value) && value >= 0));
+const time = nullable(count);
 
 export const sessionSlot: Slot<RecoverySession> = {
   key: 'session',
   initial: idleSession,
   parse: (raw) =>
-    parseRecord(raw, idleSession, (field) => {
-      const reached = field('page', page, null);
+    parseRecord(migrate(raw), idleSession, (field) => {
+      const page = field('page', nullable(oneOf(pageIds)), null);
+      // A lost status beside a readable page counts as under way: the person can end it, but could not bring it back.
+      const status = field('status', oneOf(statuses), page === null ? 'idle' : 'active');
+      const doing = field('doing', nullable(oneOf(doings)), null);
       return {
-        version: 1,
-        // A lost status beside a readable page counts as under way: the person can end it, but could not bring it back.
-        status: field('status', status, reached === null ? 'idle' : 'active'),
-        page: reached,
+        version: 2,
+        status,
+        page,
+        doing: status === 'active' ? (doing ?? doingOn(page)) : null,
+        calls: field('calls', count, 0),
+        place: field('place', nullable(oneOf(places)), null),
         startedAt: field('startedAt', time, null),
         updatedAt: field('updatedAt', time, null),
       };

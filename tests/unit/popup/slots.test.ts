@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistSlot } from '../../../utils/checklist/slot';
-import { contactNumberSlot } from '../../../utils/contact-number/slot';
 import { sessionSlot } from '../../../utils/recovery/session-schema';
 import { idleSession } from '../../../utils/recovery/session';
 import { spokenLanguage } from '../../../utils/settings';
-import { settingsSlot } from '../../../utils/settings-schema';
+import { slots } from '../../../utils/slots';
 
-const slots = [sessionSlot, checklistSlot, contactNumberSlot, settingsSlot];
-const started = { version: 1, status: 'active', page: 'phone-verification', startedAt: 5, updatedAt: 9 };
+const started = {
+  ...idleSession,
+  status: 'active',
+  page: 'phone-verification',
+  doing: 'called',
+  calls: 2,
+  startedAt: 5,
+  updatedAt: 9,
+};
 
 describe.each(slots)('the slot $key', ({ parse, initial }) => {
   it('reads its initial value as sound', () => {
@@ -20,7 +26,10 @@ describe.each(slots)('the slot $key', ({ parse, initial }) => {
   });
 
   it('recognises a newer version and still shows what it can', () => {
-    expect(parse({ ...initial, version: 2, extra: {} })).toEqual({ kind: 'newer', value: initial });
+    expect(parse({ ...initial, version: initial.version + 1, extra: {} })).toEqual({
+      kind: 'newer',
+      value: initial,
+    });
   });
 
   it.each(['1', null, 0, -1])('repairs the version %j', (version) => {
@@ -53,7 +62,7 @@ describe('a damaged recovery', () => {
     [{ page: 'nowhere' }, { ...started, page: null }],
     [
       { status: 'lost', page: 'nowhere' },
-      { ...started, status: 'idle', page: null },
+      { ...started, status: 'idle', page: null, doing: null },
     ],
   ])('with %j keeps its other fields', (damage, value) => {
     expect(sessionSlot.parse({ ...started, ...damage })).toEqual({ kind: 'repaired', value });
