@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerNumberQuestion } from '../utils/account/answer';
 import { answerRecovery, type Keeping } from '../utils/recovery/answer';
 import { bringToFront, isThere } from '../utils/recovery/tabs';
+import { keepBadge } from '../utils/reminder/keep-badge';
 
 const keeping: Keeping = {
   local: browser.storage.local,
@@ -20,5 +21,14 @@ export default defineBackground({
       (message: unknown, { tab }: Runtime.MessageSender) =>
         answerNumberQuestion(message, keeping.local) ?? answerRecovery(message, tab?.id ?? null, keeping),
     );
+    // The browser starts a sleeping worker only for an event that it listens to.
+    browser.runtime.onStartup.addListener(() => undefined);
+    keepBadge({
+      action: browser.action,
+      storage: browser.storage.local,
+      storageEvents: browser.storage.local.onChanged,
+      browserLanguage: browser.i18n.getUILanguage(),
+      clock: () => new Date(),
+    });
   },
 });

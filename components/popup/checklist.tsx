@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { progressOf, statusOf, type Checklist, type ItemStatus } from '../../utils/checklist/checklist';
 import { checklistItems, itemGroups, type ItemGroup, type ItemId } from '../../utils/checklist/items';
 import type { PopupWords } from '../../utils/guide/popup-words';
 import { ChecklistItem } from './checklist-item';
 import { Panel } from './panel';
+import { Readiness } from './readiness';
 import './checklist.css';
 
 interface Props {
@@ -14,10 +16,12 @@ interface Props {
   locked: boolean;
   notice: string | null;
   onMark: (id: ItemId, status: ItemStatus) => void;
+  /** Belongs below the preparations. */
+  children?: ComponentChildren;
 }
 
 /** What to have done before, during and after a recovery; one group is open at the start. */
-export function ChecklistPanel({ words, checklist, needed, locked, notice, onMark }: Props) {
+export function ChecklistPanel({ words, checklist, needed, locked, notice, onMark, children }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<ItemGroup>>(new Set([needed]));
   useEffect(() => {
     setOpened(new Set([needed]));
@@ -60,6 +64,8 @@ export function ChecklistPanel({ words, checklist, needed, locked, notice, onMar
                   />
                 ))}
             </ul>
+            {group === 'prepare' && <Readiness words={words} checklist={checklist} />}
+            {group === 'prepare' && children}
           </details>
         ))}
       </div>

@@ -4,6 +4,7 @@ import type { ItemGroup } from '../../utils/checklist/items';
 import { checklistSlot } from '../../utils/checklist/slot';
 import type { PopupWords } from '../../utils/guide/popup-words';
 import type { RecoverySession } from '../../utils/recovery/session';
+import { Reminder } from './reminder';
 import { storedNotice } from './stored-notice';
 import { useSlot } from './use-slot';
 
@@ -26,6 +27,8 @@ export function Checklist({ words, status }: { words: PopupWords; status: Recove
       onMark={(id, mark) => {
         void checklist.change((now) => withStatus(now, id, mark));
       }}
-    />
+    >
+      <Reminder words={words} />
+    </ChecklistPanel>
   );
 }

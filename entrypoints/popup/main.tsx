@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { ErrorBoundary } from '../../components/popup/error-boundary';
 import { popupJa } from '../../utils/guide/popup-ja';
 import { Popup } from './popup';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { TabTrustPanel } from '../../components/popup/tab-trust';
 import { sessionSlot } from '../../utils/recovery/session-schema';
 import { spokenLanguage } from '../../utils/settings';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { RecoveryPanel } from '../../components/popup/recovery';
 import type { PopupWords } from '../../utils/guide/popup-words';
 import { stepCount, stepOf } from '../../utils/guide/steps';

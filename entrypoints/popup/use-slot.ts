@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { follow, load, remove, update, type Loaded, type Saved, type Slot } from '../../utils/store';
 
 /** Why the last write did not happen; null after one that did. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { tabTrust, type TabTrust } from '../../utils/tab-trust';
 
 /** Judges the tab in front once, when the popup opens; `activeTab` reveals its address for that moment only. */

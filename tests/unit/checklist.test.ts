@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { progressOf, statusOf, withStatus, type Checklist } from '../../utils/checklist/checklist';
 import { checklistItems, itemGroups } from '../../utils/checklist/items';
+import { openPreparations } from '../../utils/checklist/readiness';
 
 const empty: Checklist = { version: 1, items: {} };
 
@@ -14,7 +15,7 @@ describe('the items', () => {
   it.each(itemGroups)('of the group %s are few enough to be read', (group) => {
     const count = checklistItems.filter((item) => item.group === group).length;
     expect(count).toBeGreaterThanOrEqual(5);
-    expect(count).toBeLessThanOrEqual(6);
+    expect(count).toBeLessThanOrEqual(9);
   });
 
   it('stand in the order of their groups', () => {
@@ -30,6 +31,9 @@ describe('the items', () => {
       'second-mfa-device',
       'contact-administrator',
       'contact-number-verified',
+      'root-password-at-hand',
+      'phone-backup',
+      'rehearsal-finished',
       'other-mfa-device',
       'root-password',
       'one-device',
@@ -62,7 +66,24 @@ describe('marks', () => {
       version: 1,
       items: { ...items, 'contact-number-form': 'todo', later: 'done' },
     };
-    expect(progressOf(checklist, 'prepare')).toEqual({ settled: 2, of: 6 });
+    expect(progressOf(checklist, 'prepare')).toEqual({ settled: 2, of: 9 });
     expect(progressOf(checklist, 'afterwards')).toEqual({ settled: 0, of: 6 });
+  });
+});
+
+describe('the readiness', () => {
+  const prepare = checklistItems.filter(({ group }) => group === 'prepare').map(({ id }) => id);
+  const marks = (ids: readonly string[]) =>
+    ids.reduce((list, id, index) => withStatus(list, id, index % 2 ? 'skipped' : 'done'), empty);
+
+  it('counts the preparations that are neither done nor set aside', () => {
+    expect(openPreparations(empty)).toBe(prepare.length);
+    expect(openPreparations(marks(prepare.slice(3)))).toBe(3);
+    expect(openPreparations(marks(prepare))).toBe(0);
+  });
+
+  it('asks nothing that belongs to a later part', () => {
+    const later = checklistItems.filter(({ group }) => group !== 'prepare').map(({ id }) => id);
+    expect(openPreparations(marks(later))).toBe(prepare.length);
   });
 });

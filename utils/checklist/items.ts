@@ -13,6 +13,9 @@ export const checklistItems = [
   { id: 'second-mfa-device', group: 'prepare' },
   { id: 'contact-administrator', group: 'prepare' },
   { id: 'contact-number-verified', group: 'prepare' },
+  { id: 'root-password-at-hand', group: 'prepare' },
+  { id: 'phone-backup', group: 'prepare' },
+  { id: 'rehearsal-finished', group: 'prepare' },
 
   { id: 'other-mfa-device', group: 'recover' },
   { id: 'root-password', group: 'recover' },

@@ -6,6 +6,12 @@ export const checklistEn: PopupWords['checklist'] = {
   progress: (settled, of) => `${settled} of ${of}`,
   skip: 'Not needed',
   skipItem: (item) => `Not needed: ${item}`,
+  ready: {
+    title: 'You could recover now',
+    detail: 'All is prepared. Still, nobody can promise that the call will come.',
+  },
+  notReady: (open) => `${open} to go`,
+  rehearse: 'Rehearse a recovery',
   items: {
     'root-mailbox': {
       title: 'I receive the root user’s mail',
@@ -30,6 +36,18 @@ export const checklistEn: PopupWords['checklist'] = {
     'contact-number-verified': {
       title: 'The number is verified by SMS',
       detail: 'AWS CLI: send-phone-number-verification. It does not tell whether a call comes.',
+    },
+    'root-password-at-hand': {
+      title: 'I can get at the root user’s password',
+      detail: 'Kept only in the phone, it goes when the phone does.',
+    },
+    'phone-backup': {
+      title: 'A computer holds a backup of the phone',
+      detail: 'Whether the authenticator’s codes come back with it depends on the app.',
+    },
+    'rehearsal-finished': {
+      title: 'I went through the rehearsal to its end',
+      detail: 'It ticks itself when you finish. No account is used.',
     },
 
     'other-mfa-device': {

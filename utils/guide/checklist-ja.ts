@@ -6,6 +6,12 @@ export const checklistJa: PopupWords['checklist'] = {
   progress: (settled, of) => `全${of}項目中${settled}`,
   skip: '不要',
   skipItem: (item) => `不要: ${item}`,
+  ready: {
+    title: '今なら復旧できます',
+    detail: '備えはそろいました。それでも、電話が届くことまでは約束できません。',
+  },
+  notReady: (open) => `あと${open}項目`,
+  rehearse: '復旧を練習する',
   items: {
     'root-mailbox': {
       title: 'rootユーザーのメールを受け取れる',
@@ -30,6 +36,18 @@ export const checklistJa: PopupWords['checklist'] = {
     'contact-number-verified': {
       title: '電話番号をSMSで検証した',
       detail: 'AWS CLIの send-phone-number-verification で検証できます。通話が届くかは分かりません。',
+    },
+    'root-password-at-hand': {
+      title: 'rootユーザーのパスワードをすぐ出せる',
+      detail: 'スマートフォンの中だけに置くと、壊れたときに取り出せません。',
+    },
+    'phone-backup': {
+      title: 'スマートフォンのバックアップがパソコンにある',
+      detail: '認証アプリの中身まで戻せるかは、アプリによって違います。',
+    },
+    'rehearsal-finished': {
+      title: '復旧の練習を最後まで終えた',
+      detail: '終えると、ここに印が付きます。アカウントは使いません。',
     },
 
     'other-mfa-device': {

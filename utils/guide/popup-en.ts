@@ -103,11 +103,22 @@ export const popupEn: PopupWords = {
     open: 'How an administrator corrects the number',
   },
   checklist: checklistEn,
+  reminder: {
+    label: 'Day to go through this again',
+    detail:
+      'From that day on the icon says “due”. It is looked at when the browser starts or an AWS page opens.',
+    inHalfAYear: 'In half a year',
+    remove: 'No reminder',
+    due: 'It is time to go through your preparations.',
+    again: 'Done (again in half a year)',
+    incomplete: 'Enter year, month and day. The stored day stays until then.',
+  },
   stored: {
     damaged: {
       session: 'Part of the recovery record was damaged. What could be read is shown.',
       contactNumber: 'The saved number could not be read. Please type it again.',
       checklist: 'Some of the marks were damaged. What could be read is shown.',
+      reminder: 'The day of the reminder could not be read. Please choose it again.',
     },
     newer: 'Saved by a later version of Fukkyu Navi. This version does not change it.',
     unreachable: 'What was saved could not be read. Opening this again may help.',

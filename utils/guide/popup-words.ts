@@ -68,9 +68,24 @@ export interface PopupWords {
     /** Names the item, for a screen reader that meets the button alone. */
     skipItem: (item: string) => string;
     items: Record<ItemId, Said>;
+    /** The one line in which the preparations end, and what it does not promise. */
+    ready: Said;
+    notReady: (open: number) => string;
+    rehearse: string;
+  };
+  reminder: {
+    label: string;
+    /** When the date is looked at: there is no alarm. */
+    detail: string;
+    inHalfAYear: string;
+    remove: string;
+    /** The day has come. */
+    due: string;
+    again: string;
+    incomplete: string;
   };
   stored: {
-    damaged: Record<'session' | 'contactNumber' | 'checklist', string>;
+    damaged: Record<'session' | 'contactNumber' | 'checklist' | 'reminder', string>;
     newer: string;
     unreachable: string;
     full: string;

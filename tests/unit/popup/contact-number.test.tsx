@@ -13,7 +13,7 @@ const saved = (text: string) => ({ contactNumber: { version: 1, text } });
 async function open(items: Record<string, unknown> = {}, broken: Partial<ReturnType<typeof fakeArea>> = {}) {
   const area = { ...fakeArea(items), ...broken };
   vi.resetModules();
-  vi.doMock('webextension-polyfill', () => ({ default: { storage: { local: area } } }));
+  vi.doMock('wxt/browser', () => ({ browser: { storage: { local: area } } }));
   const { ContactNumber } = await import('../../../entrypoints/popup/contact-number');
   const { container } = render(<ContactNumber words={popupJa} lang="ja" />);
   const find = (selector: string) => container.querySelector<HTMLElement>(selector);

@@ -20,7 +20,7 @@ async function open(items: Record<string, unknown> = {}, broken: Partial<ReturnT
     i18n: { getUILanguage: () => 'en' },
   };
   vi.resetModules();
-  vi.doMock('webextension-polyfill', () => ({ default: browser }));
+  vi.doMock('wxt/browser', () => ({ browser }));
   const { Popup } = await import('../../../entrypoints/popup/popup');
   const { container } = render(<Popup />);
   const find = (selector: string) => container.querySelector<HTMLElement>(selector);
