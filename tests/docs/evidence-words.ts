@@ -32,8 +32,8 @@ that comes first here. Identifiers are compared without regard to case, \`-\` an
 
 export const labels = `## Labels
 
-Texts are compared without regard to width, case, white space, invisible characters and closing punctuation; all languages
-at the same time. Controls by their whole text, headings also by their beginning; \`…\` marks a text that AWS continues with
+Texts are compared without regard to width, case, white space, invisible characters, closing punctuation and symbols
+around them; all languages at the same time. Controls by their whole text, headings also by their beginning; \`…\` marks a text that AWS continues with
 the person's own data. Source: **ui** reported from the live page · **doc** AWS documentation in English · **aws-jp** AWS
 Japan · **doc-ja** translated documentation · **replica** a copy by others · **derived** our shortening. The last three
 count only beside a better one.`;
@@ -49,11 +49,12 @@ A number is shown on the code board only if all of this holds; else there is no 
 5. A person can read it: visible, legible ink, in reading order, not clipped, covered, struck out, masked or off the page.
 6. Not part of a longer number on its line or elsewhere on the page, of an amount or count, and not named otherwise
    ("request ID", 「受付番号」).
-7. The only one, for two seconds without a change; a place where numbers keep changing does not count.
+7. The only one, for two seconds without a change; a place where numbers keep changing, or moved by a small step, does not
+   count.
 8. Gone when it is gone from the page, and after five minutes.
 
-The element that holds the code is in no public source. A code inside a sentence is missed, on purpose. A number that
-changes more slowly than every two seconds, or one that is covered below the visible part of the page, cannot be told from
+The element that holds the code is in no public source. A code inside a sentence is missed, on purpose. A countdown
+that stands still for two seconds at first, or a number that is covered below the visible part of the page, cannot be told from
 a code.`;
 
 export const figures = `## How well it holds

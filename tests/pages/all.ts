@@ -9,6 +9,7 @@ import { fixtures as lookAlikes } from './look-alikes.ts';
 import { fixtures as mfaPromptStates } from './mfa-prompt-states.ts';
 import { fixtures as mfaPrompt } from './mfa-prompt.ts';
 import { fixtures as mfaTroubleshoot } from './mfa-troubleshoot.ts';
+import { fixtures as otherHands } from './other-hands.ts';
 import { fixtures as passwordReset } from './password-reset.ts';
 import { fixtures as phoneCodeEntry } from './phone-code-entry.ts';
 import { fixtures as phoneCodeOnScreen } from './phone-code-on-screen.ts';
@@ -42,6 +43,7 @@ export const allFixtures: readonly Fixture[] = [
   ...securityCredentials,
   ...contactInformation,
   ...supportMfaForm,
+  ...otherHands,
   ...lookAlikes,
   ...decoysOfShape,
   ...decoysUnseen,

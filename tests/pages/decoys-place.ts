@@ -197,6 +197,17 @@ export const fixtures: readonly Fixture[] = [
     }),
   },
   {
+    name: 'decoy: digits elsewhere when the button of a wordless step is gone',
+    variant: 'decoy',
+    expect: 'unknown',
+    ...call({
+      step: steps.korean,
+      url: signIn,
+      button: 'goes',
+      then: `document.body.insertAdjacentHTML('beforeend', '<p>482913</p>'); await wait(600);`,
+    }),
+  },
+  {
     name: 'decoy: the code is gone when the call has ended',
     variant: 'decoy',
     expect: 'phone-verification',

@@ -127,7 +127,7 @@ export const fixtures: readonly Fixture[] = [
       head: attributesMeta,
       body: `<div id="__next"><div class="card"><h2>Phone number verification</h2>
         <button data-testid="send-voice-message-button">Voice call</button><div class="wait"></div></div></div>${late('<strong>146083</strong>')}`,
-      script: acting(`const button = document.querySelector('button');
+      script: acting(`const button = document.querySelector('.card button');
         button.addEventListener('click', () => { button.disabled = true; }); button.click();
         await wait(2000); ${arriveIn('.wait')}`),
     }),

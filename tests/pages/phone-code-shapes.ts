@@ -64,7 +64,10 @@ export const fixtures: readonly Fixture[] = [
     ...call({
       step: steps.classicJapanese,
       appears: '<strong class="shown">123456</strong>',
-      then: `await wait(4000); button.disabled = true; document.querySelector('.shown').firstChild.data = '654321';`,
+      then: `await wait(4000); button.disabled = true; 
+        let node = document.querySelector('.shown');
+        for (; node.nodeType === Node.ELEMENT_NODE; node = node.firstChild) node.replaceChildren(node.firstChild);
+        node.data = '654321';`,
     }),
   },
   {

@@ -33,6 +33,28 @@ describe('the memory of a call', () => {
     expect(nextDecision(memory, 2000)).toBe(2000 + stillFor);
   });
 
+  it.each([
+    ['one less', '000299'],
+    ['a minute less', '000240'],
+    ['one more', '000301'],
+  ])('takes a number that becomes %s for a counter, however slowly it goes', (_, next) => {
+    const memory = after(
+      [0, 'pressable', []],
+      [1000, 'absent', ['000300'], 'pressed'],
+      [31_000, 'absent', [next]],
+    );
+    expect(decide(memory, 31_000 + stillFor)).toBeNull();
+  });
+
+  it('shows the code of a second call that is drawn in place of the first', () => {
+    const memory = after(
+      [0, 'pressable', []],
+      [1000, 'absent', ['482913'], 'pressed'],
+      [31_000, 'absent', ['730518']],
+    );
+    expect(decide(memory, 31_000 + stillFor)).toBe('730518');
+  });
+
   it('knows a press even if the button stays as it was', () => {
     const memory = after([0, 'pressable', []], [1000, 'pressable', ['123456'], 'pressed']);
     expect(decide(memory, 1000 + stillFor)).toBe('123456');

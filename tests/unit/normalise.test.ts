@@ -11,6 +11,9 @@ describe('normalise', () => {
     ['Call\u00a0me\u200b now', 'call me now'],
     ['Trouble signing in?', 'Trouble signing in'],
     ['ＳＭＳ　ｔｅｘｔ', 'SMS text'],
+    ['✔️ Step 3: Sign In', 'Step 3: Sign In'],
+    ['Troubleshoot MFA →', 'Troubleshoot MFA'],
+    ['MFA code *', 'MFA code'],
   ])('takes %s for %s', (one, other) => {
     expect(normalise(one)).toBe(normalise(other));
   });
@@ -24,7 +27,7 @@ describe('normalise', () => {
   });
 
   it('changes nothing the second time', () => {
-    const letter = fc.constantFrom(...Array.from('aB1 .?!:。？：．ＡｂカガアEメ\u3000\u200b\u00a0'));
+    const letter = fc.constantFrom(...Array.from('aB1 .?!:。？：．ＡｂカガアEメ✓→*\u3000\u200b\u00a0'));
     const label = fc.string({ unit: letter });
     fc.assert(fc.property(label, (text) => normalise(normalise(text)) === normalise(text)));
   });

@@ -1,9 +1,14 @@
-/** The number must stand still this long before it is shown: a countdown by seconds never does. Milliseconds. */
+/**
+ * The number must stand still this long before it is shown: a countdown by seconds never does, not even one that starts
+ * a moment after it was drawn. Nobody loses time by it: the telephone rings seconds after the press. Milliseconds.
+ */
 export const stillFor = 2_000;
 /** Our own limit, not AWS's: an older number is not shown any more. Milliseconds. */
 export const shownFor = 5 * 60_000;
 /** So many numbers that did not stand still make a place a ticking display, which then no longer counts. */
 const ticksToIgnore = 2;
+/** Another code differs by less once in ten thousand calls; a slow countdown or a counter always does. */
+const longestStep = 60;
 
 /** A six-digit number that can be read in the card. */
 export interface SeenNumber {
@@ -68,10 +73,15 @@ export function remember(memory: CallMemory | null, seen: CallObservation, now: 
   const places = new Map(seen.pressed ? [] : known.places);
   for (const number of standing) {
     const { last, ticks } = places.get(number.place) ?? { last: number, ticks: 0 };
-    const isTick = last.digits !== number.digits && now - last.at < stillFor;
-    places.set(number.place, { last: number, ticks: isTick ? ticks + 1 : ticks });
+    places.set(number.place, { last: number, ticks: ticks + ticksBetween(last, number) });
   }
   return { offered, asked, before, standing, places };
+}
+
+function ticksBetween(last: Standing, next: Standing): number {
+  const step = Math.abs(Number(next.digits) - Number(last.digits));
+  if (step === 0) return 0;
+  return step <= longestStep ? ticksToIgnore : Number(next.at - last.at < stillFor);
 }
 
 /** The one number that can only be the code of the call; null when there is any doubt. */

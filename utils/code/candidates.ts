@@ -46,7 +46,10 @@ function wholeNumber(from: Element | null, card: Element): Element | null {
   return element;
 }
 
-/** One text, two elements of three digits, or six of one digit; any other split is not a code. */
+/** Two elements of three digits or six of one digit, with or without a hyphen in the middle. */
+const splitCode = /^(?:\d{3}\|(?:-\|)?\d{3}|(?:\d\|){3}(?:-\|)?(?:\d\|){2}\d)$/;
+
+/** One text, or one that is split between elements as a code may be. */
 function readPieces(element: Element): string | null {
   const pieces = new Map<Element | null, string>();
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -58,9 +61,7 @@ function readPieces(element: Element): string | null {
   }
   const parts = [...pieces.values()].map(plainDigits);
   if (parts.length === 1) return readCode(element.textContent);
-  const isSplit = (count: number, part: RegExp) =>
-    parts.length === count && parts.every((text) => part.test(text));
-  return isSplit(6, /^\d$/) || isSplit(2, /^\d{3}$/) ? parts.join('') : null;
+  return splitCode.test(parts.join('|')) ? parts.join('').replace('-', '') : null;
 }
 
 function wayDown(card: Element, element: Element): string {

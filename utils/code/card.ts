@@ -3,7 +3,7 @@ import type { Look } from '../pages/look';
 import { smsButton, voiceButton } from '../pages/shared-evidence';
 
 /** Levels between a code and the card that it stands in, at most. */
-const maxLevels = 6;
+export const maxLevels = 6;
 /** Levels that are climbed from the signs of the phone step to a part of the page with a heading. */
 const levelsToHeading = 3;
 const section = 'section, form, article, dialog, [role="dialog"], [role="region"], [role="form"]';
@@ -30,10 +30,17 @@ export function phoneTexts(look: Look): readonly Element[] {
 
 /**
  * The part of the page that is the phone step: the smallest element around all its signs, or the section in which
- * that stands. Where no text of it is known, it reaches up to the nearest part with a heading.
+ * that stands. Where no text of it is known, it reaches up to the nearest part with a heading. `place`: what is left
+ * of where the call button stood; of a step that was replaced as a whole nothing else is.
  */
-export function findCard(texts: readonly Element[], controls: readonly Element[]): Element | null {
-  const around = smallestAround([...texts, ...controls]);
+export function findCard(
+  texts: readonly Element[],
+  controls: readonly Element[],
+  place: Element | null,
+): Element | null {
+  const signs = [...texts, ...(controls.length > 0 || !place ? controls : [place])];
+  const company = smallestAround(signs);
+  const around = company?.matches(wholePage) && signs.length === 1 && place ? place : company;
   if (!around || around.matches(wholePage)) return around;
   const enclosing = around.closest(section);
   if (enclosing && levelsBetween(around, enclosing) <= maxLevels) return enclosing;

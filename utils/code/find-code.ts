@@ -4,7 +4,7 @@ import { noMfaPath } from '../pages/shared-evidence';
 import { isEnabled } from '../pages/visible';
 import { decide, nextDecision, remember, type CallMemory } from './call-memory';
 import { listCandidates, type Candidate } from './candidates';
-import { callControls, findCard, isInCard, phoneTexts } from './card';
+import { callControls, findCard, isInCard, maxLevels, phoneTexts } from './card';
 import { isInsideLongerNumber } from './longer-number';
 import { isPartOfMore } from './neighbours';
 import { isReadable } from './seen';
@@ -25,6 +25,9 @@ export interface FoundCode {
   lookAgainAt: number | null;
 }
 
+/** Beside a sign of the step that is still there, only so many ancestors of the button's place say where it is. */
+const nearPlaces = 3;
+
 const nothing: FoundCode = { trail: null, code: null, lookAgainAt: null };
 const bare = { settled: false, called: false, mailAsked: false, code: false };
 
@@ -36,14 +39,16 @@ const bare = { settled: false, called: false, mailAsked: false, code: false };
 export function findCode(look: Look, trail: CodeTrail | null, pressed: boolean, now: number): FoundCode {
   const controls = callControls(look);
   const texts = phoneTexts(look);
-  const place = trail?.places.find((element) => element.isConnected);
+  const isReplaced = controls.length === 0 && texts.length === 0;
+  const place = (isReplaced ? trail?.places : trail?.places.slice(0, nearPlaces))?.find((element) =>
+    look.root.contains(element),
+  );
   const isPhoneStep =
     controls.length > 0 || texts.length > 0 || (place && match(noMfaPath, look, bare) !== null);
   if (look.role !== 'sign-in' || look.otherErrand || (!isPhoneStep && !trail)) return nothing;
 
-  const signs = controls.length > 0 ? controls : place ? [place] : [];
-  const card = findCard(texts, signs);
-  const firstSign = texts[0] ?? signs[0];
+  const card = findCard(texts, controls, place ?? null);
+  const firstSign = texts[0] ?? controls[0] ?? place;
   // A field to type a code into says that the code goes the other way.
   const candidates = card && firstSign && look.codeFields().length === 0 ? readable(card, firstSign) : [];
   const call = controls.some(isEnabled) ? 'pressable' : controls.length > 0 ? 'unpressable' : 'absent';
@@ -66,11 +71,11 @@ function readable(card: Element, firstSign: Element): readonly Candidate[] {
   );
 }
 
-/** The nearest three: further up is the page, not the step. */
 function ancestors(element: Element): readonly Element[] {
-  const first = element.parentElement;
-  const second = first?.parentElement;
-  return [first, second, second?.parentElement].filter(
-    (at): at is HTMLElement => at?.matches('html, body, main') === false,
-  );
+  const found: Element[] = [];
+  let at = element.parentElement;
+  for (let level = 0; at && !at.matches('html, body') && level < maxLevels; level++, at = at.parentElement) {
+    found.push(at);
+  }
+  return found;
 }

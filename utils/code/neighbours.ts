@@ -28,7 +28,8 @@ export function isPartOfMore(element: Element, card: Element): boolean {
 /** Ends so that the digits behind it are part of a longer number, an amount, or a number of something. */
 function leadsOn({ text, gap }: Neighbour): boolean {
   return (
-    (gap < widestGap && /(?:[\d+#$¥€£*,/-]|\d[.:]|(?<![a-z])no\.?)$/i.test(plainDigits(text))) ||
+    (gap < widestGap &&
+      /(?:(?:[\d+#$¥€£*]|\d ?[,/-]) ?|\S[/-]|\d[.:]|(?<![a-z])no\.? ?)$/i.test(edged(text))) ||
     (gap < gapOfOneWord && /[a-z_=&]$/i.test(text.normalize('NFKC')))
   );
 }
@@ -36,10 +37,13 @@ function leadsOn({ text, gap }: Neighbour): boolean {
 /** Begins so that the digits before it are part of a longer number, an amount, or a count of something. */
 function goesOn({ text, gap }: Neighbour): boolean {
   return (
-    (gap < widestGap && /^(?:[-\d%,/円]|[.:]\d)/.test(plainDigits(text))) ||
+    (gap < widestGap && /^(?: ?(?:[\d%円]|[,/-] ?\d)|[/-]\S|[.:]\d)/.test(edged(text))) ||
     (gap < gapOfOneWord && /^[a-z_=&件人名回個点秒分時日月年]/i.test(text.normalize('NFKC')))
   );
 }
+
+/** Its white space at both ends tells 「5678: 123456」 from 「12:34」. */
+const edged = (text: string) => plainDigits(`|${text}|`).slice(1, -1);
 
 /** The visible text of the card next to the element, whatever nodes it is split into. */
 function neighbour(element: Element, card: Element, direction: Direction): Neighbour {
@@ -50,7 +54,7 @@ function neighbour(element: Element, card: Element, direction: Direction): Neigh
   let nearest: Text | null = null;
   let block: Element | null = null;
   for (let node = step() as Text | null; node && text.length < reach; node = step() as Text | null) {
-    if (isUnseen(node) || (!nearest && isCopy(node, element))) continue;
+    if (isUnseen(node) || isCaption(node) || (!nearest && isCopy(node, element))) continue;
     if (node.data.trim() !== '') nearest ??= node;
     const gap = nearest && block && block !== blockOf(node) ? '\n' : '';
     block = blockOf(node);
@@ -73,6 +77,9 @@ function lastInside(element: Element): Node {
 }
 
 const isUnseen = ({ parentElement }: Text) => parentElement !== null && !isVisible(parentElement);
+
+/** What a button says is no name of what stands beside it. */
+const isCaption = ({ parentElement }: Text) => parentElement?.closest('button, [role="button"]') != null;
 
 /** The same number once more, for screen readers or for the eye, continues nothing. */
 const isCopy = ({ data }: Text, element: Element) => plainDigits(data) === plainDigits(element.textContent);

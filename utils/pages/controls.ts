@@ -3,9 +3,9 @@ import { foldName, normalise } from './normalise';
 import { shortText, type TextIndex } from './text-index';
 import { isEnabled, isVisible } from './visible';
 
-const pressable = 'a, button, summary, label, [role="button"], [role="link"], [role="radio"], [role="tab"]';
+const choice = 'label, [role="radio"], [role="option"]';
+const pressable = `a, button, summary, [role="button"], [role="link"], [role="tab"], ${choice}`;
 const controlSelector = `${pressable}, input, select, textarea, img, iframe`;
-const captionedInput = 'input[type="submit"], input[type="button"]';
 
 export function listControls(root: Element): readonly Element[] {
   return [...root.querySelectorAll(controlSelector)];
@@ -26,23 +26,42 @@ export function byIdentifier(
   return groups;
 }
 
-/** Controls whose caption is an attribute: input buttons by value, wordless ones by `aria-label`. */
+/** Controls whose caption is not their text: an attribute, or another element that they name as their label. */
 export function byCaption(controls: readonly Element[]): ReadonlyMap<string, readonly Element[]> {
   const groups = new Map<string, Element[]>();
   for (const element of controls) {
-    const caption = element.matches(captionedInput)
-      ? element.getAttribute('value')
-      : element.getAttribute('aria-label');
-    if (caption) groups.set(normalise(caption), [...(groups.get(normalise(caption)) ?? []), element]);
+    for (const text of captionsOf(element)) {
+      const caption = normalise(text);
+      if (caption !== '') groups.set(caption, [...(groups.get(caption) ?? []), element]);
+    }
   }
   return groups;
 }
 
-/** Controls whose whole text is the label: 「… of authentication」 around a label makes it another one. */
+function captionsOf(element: Element): readonly string[] {
+  const labels = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
+  const attribute = element.matches('input[type="submit"], input[type="button"]')
+    ? 'value'
+    : element.matches('input[type="image"]')
+      ? 'alt'
+      : 'aria-label';
+  return [
+    element.getAttribute(attribute) ?? '',
+    ...labels.map((id) => id && (element.ownerDocument.getElementById(id)?.textContent ?? '')),
+  ];
+}
+
+/**
+ * Controls whose whole text is the label: 「… of authentication」 around a label makes it another one. A choice may
+ * explain itself behind its label, and of a sentence that is the label a part may be the control.
+ */
 export function withText(label: string, texts: TextIndex): readonly Element[] {
   return (texts.get(label) ?? []).flatMap(({ element, whole }) => {
-    const owner = whole ? element.closest(pressable) : null;
-    return owner && shortText(owner) === label ? [owner] : [];
+    if (!whole) return [];
+    const owner = element.closest(pressable);
+    if (owner) return owner.matches(choice) || shortText(owner) === label ? [owner] : [];
+    const [part, another] = element.querySelectorAll(pressable);
+    return part && !another && shortText(element) === label ? [part] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { allOf, anyOf, control, definePage, mailAsked, not, testId, text } from './evidence';
 import { emailHeading, phoneHeading, resendEmail, sendEmail, smsText, voiceCall } from './labels-recovery';
-import { beyondMail, callThere, noMfaPath, smsButton, voiceButton } from './shared-evidence';
+import { beyondMail, callThere, mailDone, noMfaPath, smsButton, voiceButton } from './shared-evidence';
 
 /** Step 1: the mail with the link. The 2026 page shows the phone buttons already, but unpressable. */
 export const emailVerification = definePage({
@@ -12,7 +12,11 @@ export const emailVerification = definePage({
       source: 'AWS knowledge article; Japanese user reports',
       years: '2017–2022',
       confidence: 'A',
-      needs: allOf(control(sendEmail), anyOf(text(emailHeading), text(phoneHeading), callThere, noMfaPath)),
+      needs: allOf(
+        control(sendEmail),
+        anyOf(text(emailHeading), text(phoneHeading), callThere, noMfaPath),
+        not(mailDone),
+      ),
     },
     {
       generation: 'any',

@@ -89,8 +89,8 @@ export const smsText: Label = {
 export const phoneFailed: Label = {
   name: 'phoneFailed',
   spellings: [
-    ['電話の確認を完了できませんでした。', 'ja', 'ui', 'B', '2020–'],
-    ['電話の完了がうまくいきませんでした。', 'ja', 'ui', 'C', '2022'],
+    ['電話の確認を完了できませんでした。', 'ja', 'ui', 'B', '2020–', 'starts'],
+    ['電話の完了がうまくいきませんでした。', 'ja', 'ui', 'C', '2022', 'starts'],
   ],
 };
 

@@ -44,7 +44,7 @@ export const phoneVerification = definePage({
       needs: allOf(
         control(callMeNow),
         anyOf(text(phoneHeading), noMfaPath),
-        anyOf(control(callMeNow, 'enabled'), called),
+        anyOf(control(callMeNow, 'enabled'), allOf(called, not(control(finish, 'enabled')))),
         not(text(phoneFailed)),
       ),
     },

@@ -1,5 +1,5 @@
 import { allOf, anyOf, control, definePage, text } from './evidence';
-import { finish, finishHeading } from './labels-recovery';
+import { finish, finishHeading, phoneHeading } from './labels-recovery';
 import { noMfaPath } from './shared-evidence';
 
 /** Step 3: both checks are passed; the console opens from here. */
@@ -12,7 +12,7 @@ export const recoveryComplete = definePage({
       source: 'AWS knowledge article; Japanese user report',
       years: '2017–2026',
       confidence: 'A',
-      needs: allOf(control(finish, 'enabled'), anyOf(text(finishHeading), noMfaPath)),
+      needs: allOf(control(finish, 'enabled'), anyOf(text(finishHeading), text(phoneHeading), noMfaPath)),
     },
   ],
   pointAt: [control(finish, 'enabled')],

@@ -1,16 +1,18 @@
 import {
   type ControlState,
+  allOf,
   anyOf,
   called,
   codeFields,
   control,
   named,
+  not,
   path,
   present,
   testId,
   text,
 } from './evidence';
-import { callMeNow, finish, phoneFailed, smsText, voiceCall } from './labels-recovery';
+import { callMeNow, finish, phoneFailed, sendEmail, smsText, voiceCall } from './labels-recovery';
 
 /** The recovery's own path in the 2026 UI and of the mail's link in both; the classic steps' path is unknown. */
 export const noMfaPath = path(/^\/noMfa\/?$/i);
@@ -33,6 +35,14 @@ export const callPressable = callControls('enabled');
 
 /** The mail step is behind: its heading may stay on the page, as the headings of all steps do. */
 export const beyondMail = anyOf(callPressable, called, text(phoneFailed), control(finish, 'enabled'));
+
+/** The same where the button that sends the mail is still there: the steps of the classic page stand below each other. */
+export const mailDone = anyOf(
+  called,
+  text(phoneFailed),
+  control(finish, 'enabled'),
+  allOf(callPressable, anyOf(noMfaPath, not(control(sendEmail, 'enabled')))),
+);
 
 /** A field for the code that came by phone; two of them are the re-sync form. */
 export const codeEntry = codeFields(1);

@@ -4,6 +4,7 @@ import { takeLook, type PageLocation } from './look';
 import type { Sighting } from './page';
 import { recognise } from './recognise';
 import type { WantedTexts } from './text-index';
+import { isVisible } from './visible';
 
 /** Steps between which what was pressed before stays known. */
 const stepsOfOneRun = [
@@ -52,7 +53,7 @@ export interface SightContext {
  */
 export function see(document: Document, location: PageLocation, context: SightContext): Sight {
   const page = document.body as HTMLElement | null;
-  const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
+  const dialog = [...document.querySelectorAll('dialog:modal, [aria-modal="true"]')].filter(isVisible).at(-1);
   const inDialog = dialog ? seeIn(dialog, location, context) : null;
   if (inDialog?.sighting.kind === 'page' || !page) {
     return (

@@ -5,7 +5,7 @@ import { normalise, readable } from './normalise';
 const maxDepth = 8;
 /** Characters of an element's text that are ever read. */
 const maxText = 200;
-const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION']);
+const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION', 'title']);
 
 /** Normalised label text → the smallest elements that hold it; the value tells whole text from a beginning. */
 export type TextIndex = ReadonlyMap<string, readonly TextHit[]>;
@@ -57,11 +57,16 @@ export function indexTexts(root: Node, wanted: WantedTexts): TextIndex {
     const begin = normalise(node.data.slice(first, first + maxText));
     for (const text of texts) {
       if (!text.startsWith(begin) && !begin.startsWith(text)) continue;
-      const hit = climb(parent, text);
+      const hit = begin === text ? alone(parent, text) : climb(parent, text);
       if (hit) index.set(text, [...(index.get(text) ?? []), hit]);
     }
   }
   return index;
+}
+
+/** A text between other elements, a tick before it or a link behind it, is a whole one. */
+function alone(element: Element, text: string): TextHit | null {
+  return isSameNumber(shortText(element), text) ? { element, whole: true } : null;
 }
 
 function climb(from: Element, text: string): TextHit | null {
