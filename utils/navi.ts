@@ -8,7 +8,7 @@ import { catalogueLabels } from './pages/catalogue-labels';
 import type { PageDefinition } from './pages/evidence';
 import type { PageLocation } from './pages/look';
 import type { PageId } from './pages/page';
-import { see } from './pages/sight';
+import { see, type SightContext } from './pages/sight';
 import { wantedTexts } from './pages/text-index';
 import type { Device } from './recovery/device';
 import { recoveryLink, type LinkOptions } from './recovery/link';
@@ -17,6 +17,7 @@ import { watch, type Moment } from './watch';
 
 export interface NaviOptions extends LinkOptions {
   catalogue: readonly PageDefinition[];
+  findCode: SightContext['findCode'];
   words: GuideWords;
   pages: GuideInput['pages'];
   device: Device;
@@ -128,6 +129,7 @@ export function runNavi(document: Document, options: NaviOptions): void {
     const pressed = wasPressed();
     const seen = see(document, place, {
       catalogue,
+      findCode: options.findCode,
       wanted,
       trail: before ?? null,
       pressed,

@@ -18,6 +18,7 @@ export default defineContentScript({
     const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
     runNavi(document, {
       catalogue: consoleCatalogue,
+      findCode: null,
       words: ja,
       pages: consolePagesJa,
       lang: 'ja',

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { findCode } from '../../utils/code/find-code';
 import { noAnswerJa } from '../../utils/guide/account-no-answer';
 import { ja } from '../../utils/guide/ja';
 import { signInPagesJa } from '../../utils/guide/sign-in-pages-ja';
@@ -22,6 +23,7 @@ export default defineContentScript({
     });
     runNavi(document, {
       catalogue: signInCatalogue,
+      findCode,
       words: ja,
       pages: signInPagesJa,
       lang: 'ja',

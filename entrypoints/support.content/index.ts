@@ -14,6 +14,7 @@ export default defineContentScript({
     if (window.top !== window || hostRole(location) === 'other') return;
     runNavi(document, {
       catalogue: supportCatalogue,
+      findCode: null,
       words: ja,
       pages: supportPagesJa,
       lang: 'ja',

@@ -1,3 +1,4 @@
+import { findCode } from '../../utils/code/find-code';
 import { see } from '../../utils/pages/sight';
 import { installClock } from '../bench/recognise/clock';
 import { catalogue, observe, wanted, type Observation } from '../bench/recognise/observe';
@@ -53,7 +54,12 @@ function rivals(page: string | null, { context }: Observation): readonly string[
   const own = catalogue.filter(({ id }) => id === page);
   const others = catalogue.filter(({ id }) => id !== page);
   return others.flatMap((other) => {
-    const { sighting } = see(document, location, { catalogue: [other, ...own], wanted, ...context });
+    const { sighting } = see(document, location, {
+      catalogue: [other, ...own],
+      findCode,
+      wanted,
+      ...context,
+    });
     return sighting.kind === 'page' && sighting.page === other.id ? [other.id] : [];
   });
 }

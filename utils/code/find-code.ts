@@ -1,10 +1,12 @@
+import type { Evidence } from '../pages/evidence';
 import type { Look } from '../pages/look';
 import { match } from '../pages/match';
-import { noMfaPath } from '../pages/shared-evidence';
+import { callControls, noMfaPath, phoneTexts } from '../pages/shared-evidence';
 import { isEnabled } from '../pages/visible';
+import { upwards } from '../pages/walks';
 import { decide, nextDecision, remember, type CallMemory } from './call-memory';
 import { listCandidates, type Candidate } from './candidates';
-import { callControls, findCard, isInCard, maxLevels, phoneTexts } from './card';
+import { findCard, isInCard, maxLevels } from './card';
 import { isInsideLongerNumber } from './longer-number';
 import { isPartOfMore } from './neighbours';
 import { isReadable } from './seen';
@@ -30,6 +32,8 @@ const nearPlaces = 3;
 
 const nothing: FoundCode = { trail: null, code: null, lookAgainAt: null };
 const bare = { settled: false, called: false, mailAsked: false, code: false };
+const onPage = (evidence: readonly Evidence[], look: Look) =>
+  evidence.flatMap((one) => match(one, look, bare)?.element ?? []);
 
 /**
  * The code of an automated call, if it stands on this page beyond doubt.
@@ -37,8 +41,8 @@ const bare = { settled: false, called: false, mailAsked: false, code: false };
  * Source of the rules: docs/evidence.md, "code on the screen".
  */
 export function findCode(look: Look, trail: CodeTrail | null, pressed: boolean, now: number): FoundCode {
-  const controls = callControls(look);
-  const texts = phoneTexts(look);
+  const controls = onPage(callControls('any'), look);
+  const texts = onPage(phoneTexts, look);
   const isReplaced = controls.length === 0 && texts.length === 0;
   const place = (isReplaced ? trail?.places : trail?.places.slice(0, nearPlaces))?.find((element) =>
     look.root.contains(element),
@@ -72,10 +76,6 @@ function readable(card: Element, firstSign: Element): readonly Candidate[] {
 }
 
 function ancestors(element: Element): readonly Element[] {
-  const found: Element[] = [];
-  let at = element.parentElement;
-  for (let level = 0; at && !at.matches('html, body') && level < maxLevels; level++, at = at.parentElement) {
-    found.push(at);
-  }
-  return found;
+  const { body } = element.ownerDocument;
+  return [...upwards(element.parentElement, body)].slice(0, maxLevels);
 }

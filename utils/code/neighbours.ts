@@ -1,4 +1,5 @@
 import { isVisible } from '../pages/visible';
+import { upwards, type TextInside } from '../pages/walks';
 import { boxAround, digitBoxes } from './digit-boxes';
 import { namesAnother } from './naming';
 import { plainDigits } from './shape';
@@ -48,13 +49,14 @@ const edged = (text: string) => plainDigits(`|${text}|`).slice(1, -1);
 /** The visible text of the card next to the element, whatever nodes it is split into. */
 function neighbour(element: Element, card: Element, direction: Direction): Neighbour {
   const texts = card.ownerDocument.createTreeWalker(card, NodeFilter.SHOW_TEXT);
-  texts.currentNode = direction === 'before' ? element : lastInside(element);
-  const step = () => (direction === 'before' ? texts.previousNode() : texts.nextNode());
+  texts.currentNode = element;
+  const step = () => (direction === 'before' ? texts.previousNode() : texts.nextNode()) as TextInside | null;
   let text = '';
-  let nearest: Text | null = null;
-  let block: Element | null = null;
-  for (let node = step() as Text | null; node && text.length < reach; node = step() as Text | null) {
-    if (isUnseen(node) || isCaption(node) || (!nearest && isCopy(node, element))) continue;
+  let nearest: TextInside | null = null;
+  let block: Element | undefined;
+  for (let node = step(); node && text.length < reach; node = step()) {
+    const isNone = element.contains(node) || !isVisible(node.parentElement) || isCaption(node);
+    if (isNone || (!nearest && isCopy(node, element))) continue;
     if (node.data.trim() !== '') nearest ??= node;
     const gap = nearest && block && block !== blockOf(node) ? '\n' : '';
     block = blockOf(node);
@@ -64,27 +66,18 @@ function neighbour(element: Element, card: Element, direction: Direction): Neigh
 }
 
 /** What the text is a line of: beyond it, words are other words. */
-function blockOf({ parentElement, ownerDocument }: Text): Element | null {
-  let at = parentElement;
-  while (at && ownerDocument.defaultView?.getComputedStyle(at).display === 'inline') at = at.parentElement;
-  return at;
-}
-
-function lastInside(element: Element): Node {
-  let last: Node = element;
-  while (last.lastChild) last = last.lastChild;
-  return last;
-}
-
-const isUnseen = ({ parentElement }: Text) => parentElement !== null && !isVisible(parentElement);
+const blockOf = ({ parentElement }: TextInside) =>
+  [...upwards(parentElement)].find((at) => getComputedStyle(at).display !== 'inline');
 
 /** What a button says is no name of what stands beside it. */
-const isCaption = ({ parentElement }: Text) => parentElement?.closest('button, [role="button"]') != null;
+const isCaption = ({ parentElement }: TextInside) =>
+  parentElement.closest('button, [role="button"]') !== null;
 
 /** The same number once more, for screen readers or for the eye, continues nothing. */
-const isCopy = ({ data }: Text, element: Element) => plainDigits(data) === plainDigits(element.textContent);
+const isCopy = ({ data }: TextInside, element: Element) =>
+  plainDigits(data) === plainDigits(element.textContent);
 
-function gapTo(node: Text, element: Element, direction: Direction): number {
+function gapTo(node: TextInside, element: Element, direction: Direction): number {
   const box = boxAround(digitBoxes(element));
   const range = node.ownerDocument.createRange();
   range.selectNodeContents(node);

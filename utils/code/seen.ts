@@ -13,11 +13,10 @@ const leastHeight = 6;
  * page, not covered. Stricter than `isVisible`: a number that nobody sees must never reach the code board.
  */
 export function isReadable(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view || !isVisible(element) || !hasLegibleInk(element, view)) return false;
+  if (!isVisible(element) || !hasLegibleInk(element)) return false;
   const boxes = digitBoxes(element);
   const box = boxAround(boxes);
-  const part = shownPart(element, box, view);
+  const part = shownPart(element, box);
   const [first, last] = [boxes[0], boxes.at(-1)];
   return (
     first !== undefined &&
@@ -26,8 +25,8 @@ export function isReadable(element: Element): boolean {
     areInReadingOrder(boxes) &&
     part !== null &&
     areaOf(part) >= areaOf(box) * leastShownShare &&
-    isOnTop(element, first, view) &&
-    isOnTop(element, last, view)
+    isOnTop(element, first) &&
+    isOnTop(element, last)
   );
 }
 
@@ -35,11 +34,11 @@ export function isReadable(element: Element): boolean {
  * Only what is inside the viewport can be asked for; our own overlay does not count as a cover. An ancestor that is
  * hit before the element itself lies over it with something drawn by its style.
  */
-function isOnTop(element: Element, digit: DOMRect, view: Window): boolean {
+function isOnTop(element: Element, digit: DOMRect): boolean {
   const x = digit.left + digit.width / 2;
   const y = digit.top + digit.height / 2;
-  if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return true;
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return true;
   const [top] = element.ownerDocument.elementsFromPoint(x, y).filter((at) => at.localName !== 'fukkyu-navi');
   if (!top || element.contains(top)) return true;
-  return top.contains(element) && view.getComputedStyle(element).pointerEvents === 'none';
+  return top.contains(element) && getComputedStyle(element).pointerEvents === 'none';
 }

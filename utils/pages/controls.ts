@@ -11,31 +11,18 @@ export function listControls(root: Element): readonly Element[] {
   return [...root.querySelectorAll(controlSelector)];
 }
 
-/** Groups controls by an identifier attribute, folded; a control may stand under several. */
-export function byIdentifier(
-  controls: readonly Element[],
-  attributes: readonly string[],
-): ReadonlyMap<string, readonly Element[]> {
-  const groups = new Map<string, Element[]>();
-  for (const element of controls) {
-    for (const attribute of attributes) {
-      const name = foldName(element.getAttribute(attribute) ?? '');
-      if (name !== '') groups.set(name, [...(groups.get(name) ?? []), element]);
-    }
-  }
-  return groups;
+type Groups = ReadonlyMap<string, readonly Element[]>;
+
+/** Groups controls by an identifier attribute, folded. */
+export function byIdentifier(controls: readonly Element[], attribute: string): Groups {
+  return Map.groupBy(controls, (element) => foldName(element.getAttribute(attribute) ?? ''));
 }
 
 /** Controls whose caption is not their text: an attribute, or another element that they name as their label. */
-export function byCaption(controls: readonly Element[]): ReadonlyMap<string, readonly Element[]> {
-  const groups = new Map<string, Element[]>();
-  for (const element of controls) {
-    for (const text of captionsOf(element)) {
-      const caption = normalise(text);
-      if (caption !== '') groups.set(caption, [...(groups.get(caption) ?? []), element]);
-    }
-  }
-  return groups;
+export function byCaption(controls: readonly Element[]): Groups {
+  const captions = controls.flatMap((element) => captionsOf(element).map((text) => ({ text, element })));
+  const groups = Map.groupBy(captions, ({ text }) => normalise(text));
+  return new Map([...groups].map(([caption, of]) => [caption, of.map(({ element }) => element)]));
 }
 
 function captionsOf(element: Element): readonly string[] {
@@ -65,12 +52,9 @@ export function withText(label: string, texts: TextIndex): readonly Element[] {
   });
 }
 
-export function firstUsable(controls: readonly Element[] | undefined, state: ControlState): Element | null {
-  return (
-    controls?.find(
-      (element) => isVisible(element) && (state === 'any' || isEnabled(element) === (state === 'enabled')),
-    ) ?? null
-  );
+export function firstUsable(controls: readonly Element[], state: ControlState): Element | null {
+  const fits = (element: Element) => state === 'any' || isEnabled(element) === (state === 'enabled');
+  return controls.find((element) => isVisible(element) && fits(element)) ?? null;
 }
 
 const codeFieldSelector =

@@ -6,6 +6,7 @@ import { hasMessage } from './message';
 import { foldName } from './normalise';
 import { indexTexts, type WantedTexts } from './text-index';
 import { isVisible } from './visible';
+import { headings } from './walks';
 
 /** A label found on the page; `weak` when only a spelling matched that nobody reported from the live page. */
 export interface Found {
@@ -36,37 +37,31 @@ export interface Look {
 /** Resetting a password, changing the e-mail address: no step of the recovery stands on these paths, whatever they say. */
 const isOtherErrand = ({ pathname }: PageLocation) => /^\/(?:resetpassword|updateaccount)\b/i.test(pathname);
 
-const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend';
-
 export function takeLook(root: Element, location: PageLocation, wanted: WantedTexts): Look {
-  const controls = once(() => listControls(root));
-  const names = once(() => byIdentifier(controls(), ['id', 'name']));
-  const testIds = once(() => byIdentifier(controls(), ['data-testid']));
-  const captions = once(() => byCaption(controls()));
-  const texts = once(() => indexTexts(root, wanted));
-  const findControl = (state: ControlState) =>
-    perLabel((label) =>
+  const controls = remembered(() => listControls(root));
+  const identified = remembered((attribute: string) => byIdentifier(controls(), attribute));
+  const captions = remembered(() => byCaption(controls()));
+  const texts = remembered(() => indexTexts(root, wanted));
+  const withName = (attribute: string, name: string) => identified(attribute).get(foldName(name)) ?? [];
+  const controlIn = remembered((state: ControlState) =>
+    remembered((label: Label) =>
       bestSpelling(label, (wording) =>
         firstUsable([...withText(wording, texts()), ...(captions().get(wording) ?? [])], state),
       ),
-    );
-  const controlIn = {
-    any: findControl('any'),
-    enabled: findControl('enabled'),
-    disabled: findControl('disabled'),
-  };
+    ),
+  );
 
   return {
     role: hostRole(location),
     otherErrand: isOtherErrand(location),
     location,
     root,
-    named: (name, state) => firstUsable(names().get(foldName(name)), state),
-    testId: (name, state) => firstUsable(testIds().get(foldName(name)), state),
+    named: (name, state) => firstUsable([...withName('id', name), ...withName('name', name)], state),
+    testId: (name, state) => firstUsable(withName('data-testid', name), state),
     choice: (value) =>
       firstUsable([...root.querySelectorAll(`input[type="radio"][value="${value}" i]`)], 'any'),
-    control: (label, state) => controlIn[state](label),
-    text: perLabel((label) =>
+    control: (label, state) => controlIn(state)(label),
+    text: remembered((label) =>
       bestSpelling(label, (wording, [, , , , , match]) => {
         const isWholeEnough =
           match === 'starts' ? () => true : (element: Element) => element.closest(headings);
@@ -76,7 +71,7 @@ export function takeLook(root: Element, location: PageLocation, wanted: WantedTe
         return hits?.find(({ element }) => isVisible(element))?.element ?? null;
       }),
     ),
-    codeFields: once(() => codeFields(root)),
+    codeFields: remembered(() => codeFields(root)),
     isPresent: (selector) => root.ownerDocument.querySelector(selector) !== null,
     hasMessage: () => hasMessage(root),
   };
@@ -96,19 +91,12 @@ function bestSpelling(
   return weakFind;
 }
 
-function once<T>(read: () => T): () => T {
-  let kept: { value: T } | null = null;
-  return () => (kept ??= { value: read() }).value;
-}
-
 /** Many proofs ask the same of one look. */
-function perLabel(read: (label: Label) => Found | null): (label: Label) => Found | null {
-  const known = new Map<Label, Found | null>();
-  return (label) => {
-    const answer = known.get(label);
-    if (answer !== undefined) return answer;
-    const found = read(label);
-    known.set(label, found);
-    return found;
+function remembered<V, K = void>(read: (key: K) => V): (key: K) => V {
+  const known = new Map<K, { value: V }>();
+  return (key) => {
+    const { value } = known.get(key) ?? { value: read(key) };
+    known.set(key, { value });
+    return value;
   };
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence';
-import type { Look } from './look';
+import type { Label } from './label';
+import type { Found, Look } from './look';
 
 /** What the page watcher remembers about this document; a single look cannot know it. */
 export interface Circumstances {
@@ -22,55 +23,48 @@ export interface Match {
   element: Element | null;
 }
 
-const proven = (value: number, signal: string, element: Element | null = null): Match => ({
-  strength: value,
-  signals: signal === '' ? [] : [signal],
-  element,
-});
+/** What an element proves, or the mere truth; null where there is neither. */
+function proven(by: Element | boolean | null | undefined, value: number, ...signals: string[]): Match | null {
+  return by ? { strength: value, signals, element: by === true ? null : by } : null;
+}
 
 /** Holds one piece of evidence against one look at the page; null when the page does not carry it. */
 export function match(evidence: Evidence, look: Look, now: Circumstances): Match | null {
   switch (evidence.is) {
     case 'path':
-      return evidence.pattern.test(look.location.pathname) ? proven(strength.place, 'path') : null;
+      return proven(evidence.pattern.test(look.location.pathname), strength.place, 'path');
     case 'hash':
-      return evidence.pattern.test(look.location.hash) ? proven(strength.place, 'hash') : null;
+      return proven(evidence.pattern.test(look.location.hash), strength.place, 'hash');
     case 'named':
-      return found(look.named(evidence.name, evidence.state), strength.identifier, `#${evidence.name}`);
+      return proven(look.named(evidence.name, evidence.state), strength.identifier, `#${evidence.name}`);
     case 'testId':
-      return found(look.testId(evidence.name, evidence.state), strength.identifier, `[${evidence.name}]`);
+      return proven(look.testId(evidence.name, evidence.state), strength.identifier, `[${evidence.name}]`);
     case 'choice':
-      return found(look.choice(evidence.value), strength.identifier, `[value=${evidence.value}]`);
+      return proven(look.choice(evidence.value), strength.identifier, `[value=${evidence.value}]`);
     case 'control':
-    case 'text': {
-      const hit =
-        evidence.is === 'text' ? look.text(evidence.label) : look.control(evidence.label, evidence.state);
-      return found(
-        hit?.element ?? null,
-        strength.text,
-        `${hit?.weak ? 'weak ' : ''}${evidence.is} ${evidence.label.name}`,
-      );
+      return worded(evidence, look.control(evidence.label, evidence.state));
+    case 'text':
+      return worded(evidence, look.text(evidence.label));
+    case 'codeFields': {
+      const { length, 0: first } = look.codeFields();
+      return proven(length === evidence.count && first, strength.code, `${evidence.count} code field(s)`);
     }
-    case 'codeFields':
-      return look.codeFields().length === evidence.count
-        ? found(look.codeFields()[0] ?? null, strength.code, `${evidence.count} code field(s)`)
-        : null;
     case 'code':
-      return now.code ? proven(strength.code, 'code') : null;
+      return proven(now.code, strength.code, 'code');
     case 'called':
-      return now.called ? proven(strength.place, 'called') : null;
+      return proven(now.called, strength.place, 'called');
     case 'present':
-      return look.isPresent(evidence.selector) ? proven(strength.place, evidence.selector) : null;
+      return proven(look.isPresent(evidence.selector), strength.place, evidence.selector);
     case 'role':
-      return look.role === evidence.role ? proven(0, `host ${evidence.role}`) : null;
+      return proven(look.role === evidence.role, 0, `host ${evidence.role}`);
     case 'mailAsked':
-      return now.mailAsked ? proven(strength.place, 'mail asked for') : null;
+      return proven(now.mailAsked, strength.place, 'mail asked for');
     case 'settled':
-      return now.settled ? proven(strength.place, 'settled') : null;
+      return proven(now.settled, strength.place, 'settled');
     case 'message':
-      return look.hasMessage() ? proven(strength.place, 'words') : null;
+      return proven(look.hasMessage(), strength.place, 'words');
     case 'not':
-      return match(evidence.of, look, now) ? null : proven(0, '');
+      return proven(!match(evidence.of, look, now), 0);
     case 'any':
       return evidence.of.reduce<Match | null>((best, part) => stronger(best, match(part, look, now)), null);
     case 'all':
@@ -78,8 +72,8 @@ export function match(evidence: Evidence, look: Look, now: Circumstances): Match
   }
 }
 
-function found(element: Element | null, value: number, signal: string): Match | null {
-  return element ? proven(value, signal, element) : null;
+function worded({ is, label }: Extract<Evidence, { label: Label }>, hit: Found | null): Match | null {
+  return proven(hit?.element, strength.text, `${hit?.weak ? 'weak ' : ''}${is} ${label.name}`);
 }
 
 function stronger(a: Match | null, b: Match | null): Match | null {

@@ -12,7 +12,16 @@ import {
   testId,
   text,
 } from './evidence';
-import { callMeNow, finish, phoneFailed, sendEmail, smsText, voiceCall } from './labels-recovery';
+import {
+  callMeNow,
+  finish,
+  phoneFailed,
+  phoneHeading,
+  phoneText,
+  sendEmail,
+  smsText,
+  voiceCall,
+} from './labels-recovery';
 
 /** The recovery's own path in the 2026 UI and of the mail's link in both; the classic steps' path is unknown. */
 export const noMfaPath = path(/^\/noMfa\/?$/i);
@@ -20,18 +29,19 @@ export const noMfaPath = path(/^\/noMfa\/?$/i);
 export const voiceButton = 'send-voice-message-button';
 export const smsButton = 'send-sms-message-button';
 
-const callControls = (state: ControlState) =>
-  anyOf(
-    testId(voiceButton, state),
-    testId(smsButton, state),
-    control(callMeNow, state),
-    control(voiceCall, state),
-    control(smsText, state),
-  );
+/** The buttons that make AWS call or text. */
+export const callControls = (state: ControlState) => [
+  testId(voiceButton, state),
+  testId(smsButton, state),
+  control(callMeNow, state),
+  control(voiceCall, state),
+  control(smsText, state),
+];
+export const callThere = anyOf(...callControls('any'));
+export const callPressable = anyOf(...callControls('enabled'));
 
-/** A button that makes AWS call or text. */
-export const callThere = callControls('any');
-export const callPressable = callControls('enabled');
+/** The heading and the sentence of the phone step, as far as their language is known. */
+export const phoneTexts = [text(phoneHeading), text(phoneText)];
 
 /** The mail step is behind: its heading may stay on the page, as the headings of all steps do. */
 export const beyondMail = anyOf(callPressable, called, text(phoneFailed), control(finish, 'enabled'));

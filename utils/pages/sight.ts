@@ -1,10 +1,12 @@
-import { findCode, type CodeTrail, type FoundCode } from '../code/find-code';
+import type { CodeTrail, findCode, FoundCode } from '../code/find-code';
 import type { PageDefinition } from './evidence';
 import { takeLook, type PageLocation } from './look';
 import type { Sighting } from './page';
 import { recognise } from './recognise';
 import type { WantedTexts } from './text-index';
 import { isVisible } from './visible';
+
+const noCode: FoundCode = { trail: null, code: null, lookAgainAt: null };
 
 /** Steps between which what was pressed before stays known. */
 const stepsOfOneRun = [
@@ -38,6 +40,8 @@ export interface Sight {
 /** What has to be known beside the document itself. */
 export interface SightContext {
   catalogue: readonly PageDefinition[];
+  /** Null where no page ever shows a code: that script then goes without the code finder. */
+  findCode: typeof findCode | null;
   wanted: WantedTexts;
   trail: Trail | null;
   /** One of the watched buttons was pressed since the last look. */
@@ -73,7 +77,8 @@ function seeIn(root: Element, location: PageLocation, context: SightContext): Si
   const { now, settled, trail } = context;
   const isPressed = (what: Trail['watchedFor']) => context.pressed && trail?.watchedFor === what;
   const look = takeLook(root, location, context.wanted);
-  const { trail: call, code, lookAgainAt } = findCode(look, trail?.call ?? null, isPressed('call'), now);
+  const found = context.findCode?.(look, trail?.call ?? null, isPressed('call'), now);
+  const { trail: call, code, lookAgainAt } = found ?? noCode;
   const called = call?.memory.asked ?? false;
   const mailAsked = (trail?.mailAsked ?? false) || isPressed('mail');
   const sighting = recognise(context.catalogue, look, { settled, called, mailAsked, code: code !== null });

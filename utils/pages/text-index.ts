@@ -1,11 +1,12 @@
 import { wordingOf, type Label } from './label';
 import { normalise, readable } from './normalise';
+import { textsIn, unread, upwards } from './walks';
 
 /** Levels that a label's first text node may lie below the element that holds the whole label. */
 const maxDepth = 8;
 /** Characters of an element's text that are ever read. */
 const maxText = 200;
-const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION', 'title']);
+const skipped = `${unread}, textarea, option, title`;
 
 /** Normalised label text → the smallest elements that hold it; the value tells whole text from a beginning. */
 export type TextIndex = ReadonlyMap<string, readonly TextHit[]>;
@@ -18,46 +19,34 @@ export interface TextHit {
 export type WantedTexts = ReadonlyMap<string, readonly string[]>;
 
 export function wantedTexts(labels: Iterable<Label>): WantedTexts {
-  const byInitial = new Map<string, Set<string>>();
-  for (const { spellings } of labels) {
-    for (const spelling of spellings) {
-      const wanted = wordingOf(spelling);
-      const initial = wanted.charAt(0);
-      byInitial.set(initial, (byInitial.get(initial) ?? new Set()).add(wanted));
-    }
-  }
-  return new Map([...byInitial].map(([initial, texts]) => [initial, [...texts]]));
+  const texts = [...labels].flatMap(({ spellings }) => spellings.map(wordingOf));
+  return Map.groupBy(new Set(texts), (text) => text.charAt(0));
 }
 
 /** Normalised text of an element, cut off soon after `maxText` so that a large container costs no more than a label. */
 export function shortText(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
-  while (text.length <= maxText && walker.nextNode()) {
-    const node = walker.currentNode;
-    if (!skipped.has(node.parentElement?.tagName ?? '')) text += node.nodeValue ?? '';
+  for (const { data, parentElement } of textsIn(element)) {
+    if (!parentElement.matches(skipped)) text += data;
+    if (text.length > maxText) break;
   }
   return normalise(text.slice(0, maxText));
 }
 
 /** One pass over the text nodes below `root`. A label may be split over several nodes or wrapped by a translator. */
-export function indexTexts(root: Node, wanted: WantedTexts): TextIndex {
+export function indexTexts(root: Element, wanted: WantedTexts): TextIndex {
   const index = new Map<string, TextHit[]>();
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    const first = node.data.search(readable);
+  for (const { data, parentElement } of textsIn(root)) {
+    const first = data.search(readable);
     if (first === -1) continue;
-    const initial = node.data.charAt(first);
+    const initial = data.charAt(first);
     // A letter of the wanted scripts that is not its own folded form is rare: only those are folded here.
     const texts = wanted.get(initial) ?? wanted.get(normalise(initial));
-    if (!texts) continue;
-    const parent = node.parentElement;
-    if (!parent || skipped.has(parent.tagName)) continue;
-    const begin = normalise(node.data.slice(first, first + maxText));
+    if (!texts || parentElement.matches(skipped)) continue;
+    const begin = normalise(data.slice(first, first + maxText));
     for (const text of texts) {
       if (!text.startsWith(begin) && !begin.startsWith(text)) continue;
-      const hit = begin === text ? alone(parent, text) : climb(parent, text);
+      const hit = begin === text ? alone(parentElement, text) : climb(parentElement, text);
       if (hit) index.set(text, [...(index.get(text) ?? []), hit]);
     }
   }
@@ -70,13 +59,11 @@ function alone(element: Element, text: string): TextHit | null {
 }
 
 function climb(from: Element, text: string): TextHit | null {
-  let element: Element | null = from;
-  for (let depth = 0; element && depth < maxDepth; depth++) {
+  for (const element of [...upwards(from)].slice(0, maxDepth)) {
     const held = shortText(element);
-    if (held === text) return { element, whole: true };
-    if (held.startsWith(text)) return isSameNumber(held, text) ? { element, whole: false } : null;
+    const whole = held === text;
+    if (held.startsWith(text)) return whole || isSameNumber(held, text) ? { element, whole } : null;
     if (!text.startsWith(held)) return null;
-    element = element.parentElement;
   }
   return null;
 }

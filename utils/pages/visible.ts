@@ -9,10 +9,12 @@ const nativeChoice = 'input[type="radio"], input[type="checkbox"]';
 export function isVisible(element: Element): boolean {
   // Component libraries draw their own radio button over a transparent native one.
   const drawn = element.matches(nativeChoice) ? (element.parentElement ?? element) : element;
-  if (!drawn.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  if (drawn.closest('[aria-hidden="true"]')) return false;
-  const view = drawn.ownerDocument.defaultView;
-  const part = view && shownPart(drawn, drawn.getBoundingClientRect(), view);
+  if (
+    !drawn.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ||
+    drawn.closest('[aria-hidden="true"]')
+  )
+    return false;
+  const part = shownPart(drawn, drawn.getBoundingClientRect());
   return part !== null && part.right - part.left > 1 && part.bottom - part.top > 1;
 }
 

@@ -1,3 +1,4 @@
+import { findCode } from '../../../utils/code/find-code';
 import { notePresses } from '../../../utils/code/presses';
 import { consoleCatalogue, signInCatalogue, supportCatalogue } from '../../../utils/pages/catalogue';
 import { catalogueLabels } from '../../../utils/pages/catalogue-labels';
@@ -30,7 +31,7 @@ export function observe(document: Document, location: PageLocation, signal: Abor
     document,
     ({ settled, now }) => {
       seen.context = { trail: seen.sight?.trail ?? null, pressed: wasPressed(), settled, now };
-      seen.sight = see(document, location, { catalogue, wanted, ...seen.context });
+      seen.sight = see(document, location, { catalogue, findCode, wanted, ...seen.context });
       if (seen.sight.code) seen.shown.add(seen.sight.code.digits);
       return seen.sight.lookAgainAt;
     },

@@ -1,3 +1,4 @@
+import { findCode } from '../../../../utils/code/find-code';
 import type { PageLocation } from '../../../../utils/pages/look';
 import { see, type Sight } from '../../../../utils/pages/sight';
 import { company } from '../mutations/company';
@@ -50,7 +51,15 @@ export function play(page: CodePage): Outcome {
   };
   const look = (now: number, pressed: 'pressed' | 'not pressed' = 'not pressed') => {
     const trail: Sight['trail'] = sight?.trail ?? null;
-    const context = { catalogue, wanted, trail, pressed: pressed === 'pressed', settled: false, now };
+    const context = {
+      catalogue,
+      findCode,
+      wanted,
+      trail,
+      pressed: pressed === 'pressed',
+      settled: false,
+      now,
+    };
     sight = see(document, place(page.path), context);
     const board = sight.code?.digits ?? null;
     if (board !== null && !(isReadable && stands && board === code.digits)) wrong.push(`${board} at ${now}`);

@@ -1,3 +1,4 @@
+import { findCode } from '../../../../utils/code/find-code';
 import { see } from '../../../../utils/pages/sight';
 import type { Clock } from '../clock';
 import { catalogue, wanted } from '../observe';
@@ -16,7 +17,12 @@ export async function overlaps(clock: Clock): Promise<Overlap[]> {
   for (const fixture of positives) {
     const { context } = await perform(fixture, () => undefined, clock);
     for (const other of catalogue.filter(({ id }) => id !== fixture.expect)) {
-      const { sighting } = see(document, locationOf(fixture), { ...context, catalogue: [other], wanted });
+      const { sighting } = see(document, locationOf(fixture), {
+        ...context,
+        catalogue: [other],
+        findCode,
+        wanted,
+      });
       if (sighting.kind !== 'page') continue;
       const key = `${fixture.expect} ${other.id}`;
       const overlap = found.get(key) ?? { page: fixture.expect, other: other.id, fixtures: 0 };

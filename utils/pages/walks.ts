@@ -1,0 +1,29 @@
+/** Elements whose text nobody reads. */
+export const unread = 'script, style, noscript, template';
+/** What stands around the pages of a site, whatever the page is about. */
+export const surroundings =
+  'footer, header, nav, aside, [role="banner"], [role="contentinfo"], [role="navigation"], [role="complementary"]';
+export const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend';
+export const wholePage = 'html, body, main, [role="main"]';
+
+/** A text node that stands in an element. */
+export type TextInside = Text & { readonly parentElement: HTMLElement };
+
+/** The text nodes below an element, in document order. */
+export function* textsIn(root: Element): Generator<TextInside> {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) yield walker.currentNode as TextInside;
+}
+
+/** The texts below an element by the element that they stand in: one text may be several nodes. */
+export function textsByParent(root: Element): ReadonlyMap<Element, string> {
+  const texts = new Map<Element, string>();
+  for (const { parentElement, data } of textsIn(root))
+    texts.set(parentElement, (texts.get(parentElement) ?? '') + data);
+  return texts;
+}
+
+/** The element and its ancestors, innermost first, up to `end`, which is not among them. */
+export function* upwards(from: Element | null, end?: Element): Generator<Element> {
+  for (let at = from; at && at !== end; at = at.parentElement) yield at;
+}
