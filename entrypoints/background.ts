@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerNumberQuestion } from '../utils/account/answer';
+import { answerPanelQuestion } from '../utils/panel/answer';
 import { answerRecovery, type Keeping } from '../utils/recovery/answer';
 import { bringToFront, isThere } from '../utils/recovery/tabs';
 import { keepBadge } from '../utils/reminder/keep-badge';
@@ -19,7 +20,9 @@ export default defineBackground({
   main() {
     browser.runtime.onMessage.addListener(
       (message: unknown, { tab }: Runtime.MessageSender) =>
-        answerNumberQuestion(message, keeping.local) ?? answerRecovery(message, tab?.id ?? null, keeping),
+        answerNumberQuestion(message, keeping.local) ??
+        answerPanelQuestion(message) ??
+        answerRecovery(message, tab?.id ?? null, keeping),
     );
     // The browser starts a sleeping worker only for an event that it listens to.
     browser.runtime.onStartup.addListener(() => undefined);

@@ -77,14 +77,14 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function areTexts(value: unknown): value is readonly string[] {
+export function areTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isText);
 }
 
-function hasTexts(value: unknown, names: readonly string[]): value is Record<string, unknown> {
+export function hasTexts(value: unknown, names: readonly string[]): value is Record<string, unknown> {
   return isRecord(value) && names.every((name) => isText(value[name]));
 }
 
-export function isOneOf(list: readonly string[], value: unknown): boolean {
+export function isOneOf(list: readonly unknown[], value: unknown): boolean {
   return list.some((one) => one === value);
 }

@@ -10,6 +10,8 @@ import type { PageLocation } from './pages/look';
 import type { PageId } from './pages/page';
 import { see, type SightContext } from './pages/sight';
 import { wantedTexts } from './pages/text-index';
+import { panelKeeper, type LocalPanel } from './panel/keeper';
+import type { PanelFacts } from './panel/question';
 import type { Device } from './recovery/device';
 import { recoveryLink, type LinkOptions } from './recovery/link';
 import { unknownRecovery } from './recovery/view';
@@ -22,6 +24,7 @@ export interface NaviOptions extends LinkOptions {
   pages: GuideInput['pages'];
   device: Device;
   extra?: Extra;
+  localPanel?: LocalPanel;
   /** Where the page is taken to stand, null while nothing of it can be seen; the rehearsal plays AWS's addresses. */
   place?: () => PageLocation | null;
   /** A document whose own policy allows no style elements needs another way. */
@@ -84,10 +87,20 @@ export function runNavi(document: Document, options: NaviOptions): void {
       onAnswer: (to) => {
         void tell(to);
       },
+      onPanel: (at) => {
+        void panels.open(at, factsOf(named));
+      },
+      onCopy: (text) => {
+        void panels.copy(text);
+      },
     },
     signal,
     options.dress,
   );
+
+  const panels = panelKeeper({ ...options, words: options.words.panel }, () => {
+    show();
+  });
 
   const show = () => {
     if (!named || named.sight.sighting.kind === 'excluded') {
@@ -107,7 +120,7 @@ export function runNavi(document: Document, options: NaviOptions): void {
       pages: options.pages,
     });
     overlay.show({
-      view: { ...said, number: additions.number, notes: recovery.notes },
+      view: { ...said, number: additions.number, notes: recovery.notes, ...panels.on(said.page) },
       target: sighting.kind === 'page' ? sighting.target : null,
       keepClear: [...(sighting.kind === 'page' ? sighting.keepClear : []), ...additions.keepClear],
       codeElement: code?.element ?? null,
@@ -158,4 +171,11 @@ export function runNavi(document: Document, options: NaviOptions): void {
 
 function pageOf(named: Named | null): PageId | 'unknown' {
   return named?.sight.sighting.kind === 'page' ? named.sight.sighting.page : 'unknown';
+}
+
+function factsOf(named: Named | null): PanelFacts {
+  const sighting = named?.sight.sighting;
+  return sighting?.kind === 'page'
+    ? { page: sighting.page, generation: sighting.generation, iam: sighting.iam }
+    : { page: 'unknown', generation: 'any', iam: false };
 }

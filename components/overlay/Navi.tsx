@@ -50,7 +50,7 @@ export function Navi({
           <Icon shape={open ? 'fold' : 'guide'} />
           {!open && chrome.launcher}
         </button>
-        {open && <Guide key={view.page} view={view} {...events} />}
+        {open && <Guide key={`${view.page} ${view.panel?.at ?? ''}`} view={view} {...events} />}
         {!open && code && <CodeBoard code={code} />}
         {!open && view.notes?.map((note) => <Note key={note.part} note={note} onAnswer={events.onAnswer} />)}
         {!open && number?.verdict && number.checks.length === 0 && (
@@ -59,11 +59,15 @@ export function Navi({
         {!open && deviceWarning && <DeviceWarning text={deviceWarning} />}
       </aside>
       <p class="unseen" role="status">
-        {announced?.open && `${announced.title} ${announced.steps[0] ?? ''}`}
+        {announced?.open && said(announced)}
       </p>
       <p class="unseen" role="alert">
         {announced?.code?.spoken}
       </p>
     </div>
   );
+}
+
+function said({ panel, title, steps }: GuideView): string {
+  return panel ? [panel.title, ...panel.texts].join(' ') : `${title} ${steps[0] ?? ''}`;
 }

@@ -11,6 +11,7 @@ import {
   type NumberQuestion,
 } from '../../utils/messages';
 import { fakeArea } from './popup/fake-area';
+import { withWrongLeaf } from './wrong-leaves';
 
 const question: NumberQuestion = {
   kind: 'judge-number',
@@ -26,18 +27,6 @@ const questions: fc.Arbitrary<NumberQuestion> = fc.record({
 });
 const answer = (asked: NumberQuestion, saved = '') =>
   answerNumberQuestion(asked, fakeArea({ contactNumber: { version: 1, text: saved } }));
-
-/** Every way in which one leaf of a value can be replaced by `wrong`. */
-function withWrongLeaf(value: unknown, wrong: unknown): unknown[] {
-  if (typeof value !== 'object' || value === null) return [wrong];
-  return Object.keys(value).flatMap((key) =>
-    withWrongLeaf(Reflect.get(value, key), wrong).map((leaf) =>
-      Array.isArray(value)
-        ? value.map((old: unknown, index) => (String(index) === key ? leaf : old))
-        : { ...value, [key]: leaf },
-    ),
-  );
-}
 
 afterEach(() => vi.useRealTimers());
 

@@ -24,6 +24,8 @@ function draw(view: GuideView, open = view.open) {
     onDrag: nothing,
     onStop: nothing,
     onAnswer: nothing,
+    onPanel: nothing,
+    onCopy: nothing,
   };
   const drawing = (shown: GuideView, isOpen: boolean) => (
     <Navi {...props} {...events} view={shown} open={isOpen} />

@@ -3,7 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } fr
 import { mountOverlay, type OverlayInput } from '../../utils/overlay/overlay';
 import { sampleCode, sampleView } from './overlay-sample';
 
-const events = { onOpen: vi.fn(), onFold: vi.fn(), onStop: vi.fn(), onAnswer: vi.fn() };
+const events = {
+  onOpen: vi.fn(),
+  onFold: vi.fn(),
+  onStop: vi.fn(),
+  onAnswer: vi.fn(),
+  onPanel: vi.fn(),
+  onCopy: vi.fn(),
+};
 let life = new AbortController();
 let attached: MockInstance<typeof Element.prototype.attachShadow>;
 

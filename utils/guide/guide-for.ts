@@ -35,12 +35,14 @@ export function guideFor(input: GuideInput): GuideView {
   const step = stepOf(page === 'unknown' ? recovery.page : page);
   const isUnderWay = recovery.status === 'active';
   const opensItself = isRecoveryPage(page) || recovery.opens;
+  const said = page === 'unknown' ? words.unknown : (input.pages[page] ?? words.unknown);
   return {
     page,
+    offers: [],
     lang: input.lang,
     open: input.wish === null ? opensItself : input.wish === 'open',
     counter: step !== null && page !== 'unknown' ? words.counter(step, stepCount) : null,
-    ...(page === 'unknown' ? words.unknown : (input.pages[page] ?? words.unknown))(situation(input)),
+    ...said(situation(input)),
     outline:
       page === 'unknown'
         ? words.outline.map((text, index) => ({ text, isCurrent: isUnderWay && index + 1 === step }))

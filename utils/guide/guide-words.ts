@@ -1,5 +1,6 @@
 import type { PageId } from '../pages/page';
 import type { Device } from '../recovery/device';
+import type { Choice } from './panel-view';
 
 /** What a page's words depend on. */
 export interface Situation {
@@ -22,6 +23,8 @@ export interface PageWords {
   steps: readonly string[];
   /** What comes after that. */
   next: string | null;
+  /** Panels for whom the steps do not help. */
+  offers?: readonly Choice[];
 }
 
 type SupportPage = 'support-mfa-form';
@@ -44,6 +47,11 @@ export interface GuideWords {
   code: { instruction: string; spoken: (digits: string) => string };
   device: (device: Device) => string;
   deviceWarning: Record<'mail' | 'recovery', (device: string) => string>;
+  panel: {
+    copied: string;
+    copyFailed: string;
+    noAnswer: string;
+  };
   chrome: {
     launcher: string;
     product: string;
@@ -52,5 +60,6 @@ export interface GuideWords {
     move: string;
     stop: string;
     whatNext: string;
+    back: string;
   };
 }

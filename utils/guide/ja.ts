@@ -30,6 +30,11 @@ export const ja: GuideWords = {
     recovery: (device) =>
       `今は${device}です。最後までここで進めるのが確実です。別の端末では、もう一度MFAを聞かれることがあります。`,
   },
+  panel: {
+    copied: 'コピーしました。',
+    copyFailed: 'コピーできませんでした。手でコピーしてください。',
+    noAnswer: '開けませんでした。もう一度押してください。',
+  },
   chrome: {
     launcher: '復旧ナビを開く',
     product: '復旧ナビ',
@@ -38,5 +43,6 @@ export const ja: GuideWords = {
     move: '場所を変える',
     stop: '復旧をやめる',
     whatNext: 'このあと',
+    back: '戻る',
   },
 };

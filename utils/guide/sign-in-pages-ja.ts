@@ -1,5 +1,7 @@
 import type { SignInPageWords } from './guide-words';
 
+const noCall = [{ text: '電話が来ない', to: 'no-call' }];
+
 export const signInPagesJa: SignInPageWords = {
   'sign-in-identity': () => ({
     title: 'サインインの最初の画面です',
@@ -88,6 +90,7 @@ export const signInPagesJa: SignInPageWords = {
             : 'この画面に6桁の番号が出ます。電話に出て、求められたらキーパッドで押します。',
         ],
     next: 'うまくいくと、コンソールにサインインするボタンが出ます。',
+    offers: called ? noCall : [],
   }),
   'phone-code-on-screen': () => ({
     title: '電話に出て、6桁を押します',
@@ -96,6 +99,7 @@ export const signInPagesJa: SignInPageWords = {
       '番号を求められたら、この6桁を電話のキーパッドで押します。',
     ],
     next: 'うまくいくと、画面が変わります。このページは開いたままにします。',
+    offers: noCall,
   }),
   'phone-code-entry': () => ({
     title: '届いた6桁を、画面に入れます',
@@ -104,6 +108,7 @@ export const signInPagesJa: SignInPageWords = {
       'その番号を、この画面の入力欄に入れます。電話のキーパッドでは押しません。',
     ],
     next: 'うまくいくと、コンソールにサインインするボタンが出ます。',
+    offers: noCall,
   }),
   'phone-failed': () => ({
     title: '電話の確認ができませんでした',
@@ -113,7 +118,8 @@ export const signInPagesJa: SignInPageWords = {
       'サインインできる管理者がいれば、連絡先の番号を直せます。',
       '直せないときは、この画面からAWSサポートに連絡します。',
     ],
-    next: '番号の形と、管理者が番号を直す手順は、ツールバーの「復旧ナビ」にあります。',
+    next: '番号の形は、ツールバーの「復旧ナビ」で確かめられます。',
+    offers: [{ text: '理由を順に確かめる', to: 'no-call' }],
   }),
   'link-dead': () => ({
     title: 'このリンクは使えないようです',

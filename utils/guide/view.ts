@@ -1,6 +1,7 @@
 import type { PageId } from '../pages/page';
 import type { NoteView } from '../recovery/view';
 import type { NumberView } from './number-view';
+import type { Choice, PanelView } from './panel-view';
 
 /** All that the overlay draws, as plain data in the user's language. */
 export interface GuideView {
@@ -16,6 +17,12 @@ export interface GuideView {
   steps: readonly string[];
   /** What comes after that; null on the last page. */
   next: string | null;
+  /** Panels that can be opened from here. */
+  offers: readonly Choice[];
+  /** Takes the place of the steps; absent or null while none is open. */
+  panel?: PanelView | null;
+  /** What came of the last press on a panel's controls. */
+  notice?: string;
   /** The steps of a recovery with the place where the person probably is; empty where the page is known. */
   outline: readonly { text: string; isCurrent: boolean }[];
   code: CodeView | null;
@@ -34,6 +41,7 @@ export interface GuideView {
     move: string;
     stop: string;
     whatNext: string;
+    back: string;
   };
   /** True while a recovery is under way on this device: shows the "stop" control. */
   canStop: boolean;

@@ -29,6 +29,9 @@ export interface OverlayEvents {
   onStop(): void;
   /** An answer below a note; `to` as the note has it. */
   onAnswer(to: string): void;
+  /** To the panel of that path; empty: back to the guide. */
+  onPanel(at: string): void;
+  onCopy(text: string): void;
 }
 
 export interface Overlay {
@@ -74,7 +77,12 @@ export function mountOverlay(
   let leaderBox = '';
 
   const redraw = () => {
-    if (input) draw(Navi({ ...controls, ...drawn, view: input.view, announced }), box);
+    if (!input) return;
+    const focused = layer.root.activeElement;
+    draw(Navi({ ...controls, ...drawn, view: input.view, announced }), box);
+    // Focus that was ours and went with what had it goes to what took its place.
+    if (focused && !focused.isConnected)
+      (box.querySelector<HTMLElement>('h2') ?? box.querySelector('button'))?.focus();
   };
   const sceneAt = (corner: Corner, { view, ...elements }: OverlayInput) =>
     scene({ ...elements, ...size, open: view.open, corner });
@@ -153,6 +161,12 @@ export function mountOverlay(
     onAnswer(to: string, event: Event) {
       if (event.isTrusted) events.onAnswer(to);
     },
+    onPanel: trusted(({ value }) => {
+      events.onPanel(value);
+    }),
+    onCopy: trusted(({ value }) => {
+      events.onCopy(value);
+    }),
   };
   keepInside(layer.root, signal);
 
@@ -189,8 +203,9 @@ function boxText(element: Element | null): string {
   return box ? [box.left, box.top, box.right, box.bottom].join() : '';
 }
 
-function trusted(act: () => void): (event: Event) => void {
+/** For what is only ever put on buttons. */
+function trusted(act: (pressed: HTMLButtonElement) => void): (event: Event) => void {
   return (event) => {
-    if (event.isTrusted) act();
+    if (event.isTrusted) act(event.currentTarget as HTMLButtonElement);
   };
 }

@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { panelKeeper, type LocalPanel } from '../../../utils/panel/keeper';
+import type { PanelQuestion } from '../../../utils/panel/question';
+import { samplePanel, sampleQuestion } from './sample';
+
+const words = { copied: 'copied', copyFailed: 'not copied', noAnswer: 'no answer' };
+const { facts } = sampleQuestion;
+const panel = (at: string) => ({ ...samplePanel, at });
+const nothing = { panel: null, notice: '' };
+
+/** The worker's answers, by panel; one that is missing never comes. */
+let answers = new Map<string, () => Promise<unknown>>();
+const send = vi.fn(
+  (question: PanelQuestion) => answers.get(question.at)?.() ?? new Promise<unknown>(() => undefined),
+);
+const changed = vi.fn();
+const writeText = vi.fn<(text: string) => Promise<void>>();
+const keep = (localPanel: LocalPanel = () => null) =>
+  panelKeeper({ send, lang: 'ja', words, localPanel }, changed);
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  answers = new Map([
+    ['a', () => Promise.resolve(panel('a'))],
+    ['b', () => Promise.resolve(panel('b'))],
+    ['gone', () => Promise.reject(new Error('gone'))],
+  ]);
+});
+
+describe('panelKeeper', () => {
+  it('asks for the panel and shows it while the page is the same', async () => {
+    const panels = keep();
+    panels.on('phone-failed');
+    await panels.open('a', facts);
+    expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'panel', at: 'a', lang: 'ja', facts });
+    expect(changed).toHaveBeenCalledOnce();
+    expect(panels.on('phone-failed').panel?.at).toBe('a');
+    expect(panels.on('phone-failed').panel?.at).toBe('a');
+  });
+
+  it('drops the panel with the page, for good', async () => {
+    const panels = keep();
+    panels.on('phone-failed');
+    await panels.open('a', facts);
+    expect(panels.on('unknown')).toEqual(nothing);
+    expect(panels.on('phone-failed')).toEqual(nothing);
+  });
+
+  it('drops an answer that comes after the page has changed, or after another press', async () => {
+    let late: (answer: unknown) => void = () => undefined;
+    answers.set('late', () => new Promise((resolve) => (late = resolve)));
+    const panels = keep();
+    panels.on('phone-failed');
+    const first = panels.open('late', facts);
+    await panels.open('b', facts);
+    late(panel('late'));
+    await first;
+    expect(panels.on('phone-failed').panel?.at).toBe('b');
+
+    answers.set('late', () => new Promise((resolve) => (late = resolve)));
+    const second = panels.open('late', facts);
+    panels.on('mfa-prompt');
+    late(panel('late'));
+    await second;
+    expect(panels.on('mfa-prompt')).toEqual(nothing);
+  });
+
+  it('goes back to the guide', async () => {
+    const panels = keep();
+    panels.on('phone-failed');
+    await panels.open('a', facts);
+    await panels.open('', facts);
+    expect(panels.on('phone-failed')).toEqual(nothing);
+  });
+
+  it('keeps what is shown and says so when no answer comes, and no more once one does', async () => {
+    const panels = keep();
+    panels.on('phone-failed');
+    await panels.open('a', facts);
+    await panels.open('gone', facts);
+    expect(panels.on('phone-failed')).toEqual({ panel: panel('a'), notice: 'no answer' });
+    await panels.open('b', facts);
+    expect(panels.on('phone-failed')).toEqual({ panel: panel('b'), notice: '' });
+  });
+
+  it('asks nobody for a panel that this page makes itself', async () => {
+    const panels = keep((at) => (at === 'report' ? panel('report') : null));
+    panels.on('unknown');
+    await panels.open('report', facts);
+    expect(panels.on('unknown').panel?.at).toBe('report');
+    await panels.open('a', facts);
+    expect(send).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['copied', () => Promise.resolve()],
+    ['not copied', () => Promise.reject(new Error('NotAllowedError'))],
+  ])('says that a text was %s', async (notice, write) => {
+    writeText.mockImplementationOnce(write);
+    const panels = keep();
+    panels.on('phone-failed');
+    await panels.open('a', facts);
+    await panels.copy('a text');
+    expect(writeText).toHaveBeenCalledWith('a text');
+    expect(panels.on('phone-failed')).toEqual({ panel: panel('a'), notice });
+  });
+});

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerPanelQuestion } from '../../../utils/panel/answer';
+import { isPanelQuestion, isPanelView } from '../../../utils/panel/question';
+import { withWrongLeaf } from '../wrong-leaves';
+import { panels, questions, samplePanel, sampleQuestion } from './sample';
+
+describe('a question for a panel', () => {
+  it('is known from every other message', () => {
+    fc.assert(fc.property(questions, isPanelQuestion));
+    fc.assert(fc.property(fc.anything(), (message) => !isPanelQuestion(message)));
+  });
+
+  it.each([undefined, 7, {}])('is not one with %s in any of its fields', (wrong) => {
+    expect(withWrongLeaf(sampleQuestion, wrong).filter(isPanelQuestion)).toEqual([]);
+  });
+
+  it('is not one with a path of any length', () => {
+    expect(isPanelQuestion({ ...sampleQuestion, at: 'a'.repeat(401) })).toBe(false);
+  });
+
+  it('has no answer where there is no such panel', () => {
+    for (const at of ['', '/', 'no such', 'no-call/toString', '__proto__'])
+      expect(answerPanelQuestion({ ...sampleQuestion, at })).toBeUndefined();
+    expect(answerPanelQuestion({ kind: 'judge-number' })).toBeUndefined();
+  });
+});
+
+describe('an answer', () => {
+  it('is known from everything else, also after the way', () => {
+    fc.assert(fc.property(panels, (panel) => isPanelView(JSON.parse(JSON.stringify(panel)))));
+    fc.assert(fc.property(fc.anything(), (value) => !isPanelView(value)));
+  });
+
+  it.each([7, {}, [null]])('is refused with %s in any of its fields', (wrong) => {
+    expect(isPanelView(samplePanel)).toBe(true);
+    expect(withWrongLeaf(samplePanel, wrong).filter(isPanelView)).toEqual([]);
+  });
+});

@@ -1,0 +1,6 @@
+import { repairCommands } from '../guide/repair-commands';
+
+/** What panels offer to copy. */
+export const copyTexts = { ...repairCommands } as const;
+
+export type CopyId = keyof typeof copyTexts;

@@ -1,0 +1,68 @@
+import type { GuideWords } from '../guide/guide-words';
+import type { PanelView } from '../guide/panel-view';
+import { ask, type Send } from '../messages';
+import { isPanelView, type PanelFacts, type PanelQuestion } from './question';
+
+/** Panels that the content script makes itself; null for all others. */
+export type LocalPanel = (at: string) => PanelView | null;
+
+interface KeeperOptions {
+  send: Send<PanelQuestion>;
+  lang: 'ja' | 'en';
+  words: GuideWords['panel'];
+  localPanel?: LocalPanel;
+}
+
+/** What is open in place of the guide's steps. */
+export interface OpenPanel {
+  panel: PanelView | null;
+  /** What came of the last press; empty where there is nothing to say. */
+  notice: string;
+}
+
+/** Which panel is open; it stays so while the page redraws itself, and is dropped with the page. */
+export function panelKeeper({ send, lang, words, localPanel }: KeeperOptions, changed: () => void) {
+  const nothing: OpenPanel = { panel: null, notice: '' };
+  let now = nothing;
+  let page: string | null = null;
+  let turn = 0;
+
+  const set = (next: OpenPanel) => {
+    now = next;
+    changed();
+  };
+
+  return {
+    /** What to show while `current` is the page. */
+    on(current: string): OpenPanel {
+      if (page !== current) {
+        page = current;
+        now = nothing;
+        turn++;
+      }
+      return now;
+    },
+
+    /** `at` is a panel's path; empty for the guide itself. Only the newest press counts. */
+    async open(at: string, facts: PanelFacts): Promise<void> {
+      const mine = ++turn;
+      if (at === '') {
+        set(nothing);
+        return;
+      }
+      const panel = localPanel?.(at) ?? (await ask(send, { kind: 'panel', at, lang, facts }, isPanelView));
+      if (mine !== turn) return;
+      set(panel ? { panel, notice: '' } : { ...now, notice: words.noAnswer });
+    },
+
+    /** Has to be called while a press is being handled: browsers let nobody else write to the clipboard. */
+    async copy(text: string): Promise<void> {
+      const mine = turn;
+      let notice = words.copied;
+      await navigator.clipboard.writeText(text).catch(() => {
+        notice = words.copyFailed;
+      });
+      if (mine === turn) set({ ...now, notice });
+    },
+  };
+}
