@@ -10,21 +10,20 @@ const withoutProvenance: Plugin = {
   transform(code, id) {
     if (!/\/utils\/pages\/[\w-]+\.ts$/.test(id)) return null;
     return code
-      .replace(/source: '[^']*'/g, "source: ''")
+      .replace(/(?:source|years|confidence): '[^']*',/g, '')
+      .replace(/, '(?:en|ja)', '(?:ui|doc|aws-jp)', '[ABCI]', '[\d–]*'\]/g, ']')
       .replace(/'(?:en|ja)', ('[a-z-]+'), '[ABCI]', '[\d–]*'/g, '0, $1, 0, 0');
   },
 };
 
-/** Writes the constants of tokens.css into the overlay's rules; what a theme changes stays a custom property. */
-const withConstants: Plugin = {
-  name: 'with-constants',
+/** Writes the values of tokens.css into the overlay's rules: every name would cost bytes there. */
+const withTokenValues: Plugin = {
+  name: 'with-token-values',
   enforce: 'post',
   transform(code, id) {
     if (!id.endsWith('overlay.css?inline')) return null;
-    const constants = code.matchAll(
-      /(--fn-(?:font|size|leading|weight|space|radius|target)[\w-]*):\s*([^;}]*);?/g,
-    );
-    return [...constants].reduce(
+    const declared = /(--fn-[\w-]+):\s*([^;}]*);?/g;
+    return [...code.matchAll(declared)].reduce(
       (css, [declaration, name = '', value = '']) =>
         css.replace(declaration, '').replaceAll(`var(${name})`, value),
       code,
@@ -36,7 +35,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutProvenance, withConstants, preact()],
+    plugins: [withoutProvenance, withTokenValues, preact()],
     build: {
       target: 'esnext',
       modulePreload: false,
@@ -71,6 +70,6 @@ export default defineConfig({
         gecko_android: { strict_min_version: '142.0' },
       },
     }),
-    ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
   }),
 });

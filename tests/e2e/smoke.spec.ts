@@ -23,7 +23,11 @@ test.use({
     ]),
   },
 });
-test.afterAll(() => rm(extension, { recursive: true, force: true }));
+// A worker runs this after every group of tests that it is given, and may be given another one of this file.
+test.afterAll(async () => {
+  await rm(extension, { recursive: true, force: true });
+  extension = '';
+});
 
 test('acts on the overlay through its closed root, which the page cannot see', async ({ browser }) => {
   const tab = await browser.open(signIn);

@@ -6,17 +6,18 @@ type Content = unknown;
 const drawnAs = new WeakMap<Node, Drawing>();
 
 /**
- * Draws `content` into `parent`. What was drawn there before is kept where tag and key agree, so focus, scroll
- * positions and live regions outlive a change of their words. Every child of `parent` must have been drawn here.
+ * Draws `content` into `parent`. What was drawn at the same place before is kept where tag and key agree, so focus,
+ * scroll positions and live regions outlive a change of their words; what is absent for now keeps its place as an
+ * empty text. Every child of `parent` must have been drawn here.
  */
 export function draw(content: Content, parent: Element): void {
-  let at = parent.firstChild;
-  for (const wanted of flatten(content)) {
-    const kept = find(at, wanted);
-    const node = kept ?? create(wanted, parent);
-    // What stands in between is dropped: moving the kept element instead would take the focus from it.
-    if (kept) at = removeUntil(kept, at)?.nextSibling ?? null;
-    else parent.insertBefore(node, at);
+  const all = [content].flat(Infinity).map(resolve);
+  all.forEach((wanted, place) => {
+    const old = parent.childNodes[place];
+    const isKept = old && isSameKind(drawnAs.get(old), wanted);
+    const node = isKept ? old : create(wanted, parent);
+    if (!isKept) parent.insertBefore(node, old ?? null);
+    if (!isKept && old) old.remove();
     if (typeof wanted === 'string') {
       if (node.nodeValue !== wanted) node.nodeValue = wanted;
     } else if (node instanceof Element) {
@@ -24,47 +25,24 @@ export function draw(content: Content, parent: Element): void {
       drawnAs.set(node, wanted);
       draw(wanted.props.children, node);
     }
-  }
-  removeUntil(null, at);
+  });
+  while (parent.childNodes.length > all.length) parent.lastChild?.remove();
 }
 
-function removeUntil(end: ChildNode | null, from: ChildNode | null): ChildNode | null {
-  let at = from;
-  while (at && at !== end) {
-    const next: ChildNode | null = at.nextSibling;
-    at.remove();
-    at = next;
-  }
-  return at;
+/** Calls components; what draws nothing becomes an empty text. */
+function resolve(content: Content): Drawing | string {
+  if (typeof content !== 'object' || content === null) return typeof content === 'string' ? content : '';
+  const { type, props, key } = content as Drawing;
+  if (typeof type === 'string') return content as Drawing;
+  const drawn = resolve(type(props));
+  return typeof drawn === 'string' ? drawn : { ...drawn, key };
 }
 
-/** Calls components and drops what draws nothing. */
-function flatten(content: Content): (Drawing | string)[] {
-  if (Array.isArray(content)) return content.flatMap(flatten);
-  if (typeof content === 'string' || typeof content === 'number')
-    return content === '' ? [] : [String(content)];
-  if (!isDrawing(content)) return [];
-  const { type, props, key } = content;
-  if (typeof type === 'string') return [content];
-  const drawn = flatten(type(props));
-  return drawn.map((one) => (typeof one === 'string' ? one : { ...one, key: one.key ?? key }));
+function isSameKind(known: Drawing | undefined, wanted: Drawing | string): boolean {
+  return typeof wanted === 'string' ? !known : known?.type === wanted.type && known.key === wanted.key;
 }
 
-function isDrawing(content: Content): content is Drawing {
-  return typeof content === 'object' && content !== null && 'type' in content;
-}
-
-function find(from: ChildNode | null, wanted: Drawing | string): ChildNode | null {
-  for (let node = from; node; node = node.nextSibling) {
-    const drawn = drawnAs.get(node);
-    const fits =
-      typeof wanted === 'string' ? !drawn : drawn?.type === wanted.type && drawn.key === wanted.key;
-    if (fits) return node;
-  }
-  return null;
-}
-
-function create(wanted: Drawing | string, parent: Element): Node {
+function create(wanted: Drawing | string, parent: Element): ChildNode {
   const { ownerDocument: document, namespaceURI } = parent;
   if (typeof wanted === 'string') return document.createTextNode(wanted);
   const tag = String(wanted.type);
@@ -72,11 +50,11 @@ function create(wanted: Drawing | string, parent: Element): Node {
 }
 
 function setProps(element: Element, old: Props, now: Props): void {
-  for (const name of new Set([...Object.keys(old), ...Object.keys(now)])) {
+  for (const name of Object.keys({ ...old, ...now })) {
     const value = now[name];
     if (name === 'children' || old[name] === value) continue;
     if (name.startsWith('on')) Object.assign(element, { [name.toLowerCase()]: value ?? null });
-    else if (typeof value === 'string' || typeof value === 'boolean') element.setAttribute(name, `${value}`);
-    else element.removeAttribute(name);
+    else if (value == null) element.removeAttribute(name);
+    else element.setAttribute(name, `${value as string | boolean}`);
   }
 }
