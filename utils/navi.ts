@@ -10,7 +10,7 @@ import type { PageLocation } from './pages/look';
 import type { PageId } from './pages/page';
 import { see, type SightContext } from './pages/sight';
 import { wantedTexts } from './pages/text-index';
-import { panelKeeper, type LocalPanel } from './panel/keeper';
+import { panelKeeper, type CompletePanel } from './panel/keeper';
 import type { PanelFacts } from './panel/question';
 import type { Device } from './recovery/device';
 import { recoveryLink, type LinkOptions } from './recovery/link';
@@ -24,7 +24,7 @@ export interface NaviOptions extends LinkOptions {
   pages: GuideInput['pages'];
   device: Device;
   extra?: Extra;
-  localPanel?: LocalPanel;
+  completePanel?: CompletePanel;
   /** Where the page is taken to stand, null while nothing of it can be seen; the rehearsal plays AWS's addresses. */
   place?: () => PageLocation | null;
   /** A document whose own policy allows no style elements needs another way. */

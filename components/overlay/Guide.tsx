@@ -67,7 +67,6 @@ function stepsIn(view: GuideView, events: PanelEvents) {
         <li key={step}>{step}</li>
       ))}
     </ol>,
-    offers.length > 0 && choicesIn('offers', view, offers, events),
     outline.length > 0 && (
       <ol class="outline">
         {outline.map(({ text, isCurrent }) => (
@@ -77,6 +76,7 @@ function stepsIn(view: GuideView, events: PanelEvents) {
         ))}
       </ol>
     ),
+    offers.length > 0 && choicesIn('offers', view, offers, events),
     isPreflight && numberPanel,
     next && (
       <p class="next">

@@ -15,7 +15,7 @@ export function helpIn(view: GuideView, panel: PanelView, events: PanelEvents) {
     panel.texts.map((text) => <p key={text}>{text}</p>),
     panel.copies.map(({ label, text }) => (
       <div key={label}>
-        <textarea readonly rows={3} aria-label={label}>
+        <textarea readonly rows={Math.min(12, Math.max(3, text.split('\n').length))} aria-label={label}>
           {text}
         </textarea>
         <button type="button" class="choice" value={text} onClick={events.onCopy}>

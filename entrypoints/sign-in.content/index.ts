@@ -9,6 +9,8 @@ import { runNavi } from '../../utils/navi';
 import { signInCatalogue } from '../../utils/pages/catalogue';
 import { preflightExtra } from '../../utils/preflight/preflight-extra';
 import { readDevice } from '../../utils/recovery/device';
+import { reportPage } from '../../utils/report/page-report';
+import { withReport } from '../../utils/report/report-slot';
 
 export default defineContentScript({
   matches: signInMatches,
@@ -36,6 +38,8 @@ export default defineContentScript({
         noAnswer: noAnswerJa,
         storageEvents,
       }),
+      completePanel: (panel) =>
+        withReport(panel, () => reportPage(document.body, document.location, signInCatalogue)),
       signal: ctx.signal,
     });
   },

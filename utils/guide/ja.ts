@@ -8,6 +8,7 @@ export const ja: GuideWords = {
       '復旧の流れは次のとおりです。今の場所を確かめてください。',
     ],
     next: null,
+    offers: [{ text: 'この画面を報告', to: 'report' }],
   }),
   counter: (step, of) => `全${of}ステップ中${step}`,
   outline: [

@@ -3,17 +3,24 @@ import type { Label } from './label';
 
 /** Every label that the catalogue's evidence mentions, each once. */
 export function catalogueLabels(catalogue: readonly PageDefinition[]): ReadonlySet<Label> {
-  const evidence = catalogue.flatMap(({ proofs, pointAt, iam, quiet }) => [
+  return new Set(
+    catalogue
+      .flatMap(evidenceIn)
+      .flatMap((evidence) => (evidence.is === 'control' || evidence.is === 'text' ? [evidence.label] : [])),
+  );
+}
+
+/** Every single piece of evidence that a page's entry mentions. */
+export function evidenceIn({ proofs, pointAt, iam, quiet }: PageDefinition): readonly Evidence[] {
+  return [
     ...proofs.map(({ needs }) => needs),
     ...pointAt,
     ...(iam ? [iam] : []),
     ...(quiet ? [quiet] : []),
-  ]);
-  return new Set(evidence.flatMap(labelsIn));
+  ].flatMap(pieces);
 }
 
-function labelsIn(evidence: Evidence): readonly Label[] {
-  if (evidence.is === 'control' || evidence.is === 'text') return [evidence.label];
-  if (evidence.is === 'all' || evidence.is === 'any') return evidence.of.flatMap(labelsIn);
-  return evidence.is === 'not' ? labelsIn(evidence.of) : [];
+function pieces(evidence: Evidence): readonly Evidence[] {
+  if (evidence.is === 'all' || evidence.is === 'any') return evidence.of.flatMap(pieces);
+  return evidence.is === 'not' ? pieces(evidence.of) : [evidence];
 }

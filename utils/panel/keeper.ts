@@ -3,14 +3,14 @@ import type { PanelView } from '../guide/panel-view';
 import { ask, type Send } from '../messages';
 import { isPanelView, type PanelFacts, type PanelQuestion } from './question';
 
-/** Panels that the content script makes itself; null for all others. */
-export type LocalPanel = (at: string) => PanelView | null;
+/** Puts in what only the page itself can tell. */
+export type CompletePanel = (panel: PanelView) => PanelView;
 
 interface KeeperOptions {
   send: Send<PanelQuestion>;
   lang: 'ja' | 'en';
   words: GuideWords['panel'];
-  localPanel?: LocalPanel;
+  completePanel?: CompletePanel;
 }
 
 /** What is open in place of the guide's steps. */
@@ -21,7 +21,10 @@ export interface OpenPanel {
 }
 
 /** Which panel is open; it stays so while the page redraws itself, and is dropped with the page. */
-export function panelKeeper({ send, lang, words, localPanel }: KeeperOptions, changed: () => void) {
+export function panelKeeper(
+  { send, lang, words, completePanel = (panel) => panel }: KeeperOptions,
+  changed: () => void,
+) {
   const nothing: OpenPanel = { panel: null, notice: '' };
   let now = nothing;
   let page: string | null = null;
@@ -50,9 +53,9 @@ export function panelKeeper({ send, lang, words, localPanel }: KeeperOptions, ch
         set(nothing);
         return;
       }
-      const panel = localPanel?.(at) ?? (await ask(send, { kind: 'panel', at, lang, facts }, isPanelView));
+      const panel = await ask(send, { kind: 'panel', at, lang, facts }, isPanelView);
       if (mine !== turn) return;
-      set(panel ? { panel, notice: '' } : { ...now, notice: words.noAnswer });
+      set(panel ? { panel: completePanel(panel), notice: '' } : { ...now, notice: words.noAnswer });
     },
 
     /** Has to be called while a press is being handled: browsers let nobody else write to the clipboard. */

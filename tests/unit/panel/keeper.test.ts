@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { panelKeeper, type LocalPanel } from '../../../utils/panel/keeper';
+import { panelKeeper, type CompletePanel } from '../../../utils/panel/keeper';
 import type { PanelQuestion } from '../../../utils/panel/question';
 import { samplePanel, sampleQuestion } from './sample';
 
@@ -15,8 +15,8 @@ const send = vi.fn(
 );
 const changed = vi.fn();
 const writeText = vi.fn<(text: string) => Promise<void>>();
-const keep = (localPanel: LocalPanel = () => null) =>
-  panelKeeper({ send, lang: 'ja', words, localPanel }, changed);
+const keep = (completePanel?: CompletePanel) =>
+  panelKeeper({ send, lang: 'ja', words, ...(completePanel && { completePanel }) }, changed);
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -84,13 +84,11 @@ describe('panelKeeper', () => {
     expect(panels.on('phone-failed')).toEqual({ panel: panel('b'), notice: '' });
   });
 
-  it('asks nobody for a panel that this page makes itself', async () => {
-    const panels = keep((at) => (at === 'report' ? panel('report') : null));
+  it('lets the page put in what only it can tell', async () => {
+    const panels = keep((asked) => ({ ...asked, texts: ['of the page'] }));
     panels.on('unknown');
-    await panels.open('report', facts);
-    expect(panels.on('unknown').panel?.at).toBe('report');
     await panels.open('a', facts);
-    expect(send).toHaveBeenCalledOnce();
+    expect(panels.on('unknown').panel).toEqual({ ...panel('a'), texts: ['of the page'] });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { consolePagesJa } from '../../../utils/guide/console-pages-ja';
 import type { Situation } from '../../../utils/guide/guide-words';
+import { ja } from '../../../utils/guide/ja';
 import { signInPagesJa } from '../../../utils/guide/sign-in-pages-ja';
 import { supportPagesJa } from '../../../utils/guide/support-pages-ja';
 
@@ -8,13 +9,14 @@ const flags = [true, false];
 /** Panels that some page offers in some situation. */
 export const offeredPanels: readonly string[] = [
   ...new Set(
-    Object.values({ ...signInPagesJa, ...consolePagesJa, ...supportPagesJa }).flatMap((words) =>
-      flags.flatMap((iam) =>
-        flags.flatMap((called) => {
-          const situation: Situation = { button: '', iam, called, is2026: false, pressable: true };
-          return (words(situation).offers ?? []).map(({ to }) => to);
-        }),
-      ),
+    [ja.unknown, ...Object.values({ ...signInPagesJa, ...consolePagesJa, ...supportPagesJa })].flatMap(
+      (words) =>
+        flags.flatMap((iam) =>
+          flags.flatMap((called) => {
+            const situation: Situation = { button: '', iam, called, is2026: false, pressable: true };
+            return (words(situation).offers ?? []).map(({ to }) => to);
+          }),
+        ),
     ),
   ),
 ];

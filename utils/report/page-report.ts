@@ -1,0 +1,81 @@
+import { catalogueLabels } from '../pages/catalogue-labels';
+import type { PageDefinition } from '../pages/evidence';
+import type { PageLocation } from '../pages/look';
+import { indexTexts, wantedTexts } from '../pages/text-index';
+import { isEnabled, isVisible } from '../pages/visible';
+import { knownWords, piecesOf } from './known-words';
+
+/** Lines of a report, levels below the root, and characters of an identifier, at most. */
+const maxLines = 300;
+const maxDepth = 60;
+const maxName = 60;
+/** A longer text is told as this long: no number of a report has more than three digits. */
+const maxLength = 999;
+
+const leftOut = 'script, style, noscript, template, svg, option, fukkyu-navi';
+const worthALine =
+  'a, button, input, select, textarea, iframe, img, form, dialog, main, section, h1, h2, h3, h4, h5, h6';
+
+/**
+ * The outline of a page for an issue on the project: tags, roles, ids, test ids, the labels that are known, and how long
+ * every other text is. It cannot carry what belongs to a person: identifiers keep words that are known beforehand and
+ * `?` in place of everything else, labels are ours, and no other text, attribute, digit or query is read into it.
+ */
+export function reportPage(
+  root: Element,
+  location: PageLocation,
+  catalogue: readonly PageDefinition[],
+): string {
+  const known = knownWords(catalogue);
+  const mask = (name: string | null) => {
+    const short = (name ?? '').slice(0, maxName);
+    const pieces = piecesOf(short).map((piece) => (known.has(piece.toLowerCase()) ? piece : '?'));
+    return pieces.includes('?') ? pieces.join('-') : short;
+  };
+  const labels = new Map(
+    [...indexTexts(root, wantedTexts(catalogueLabels(catalogue)))].flatMap(([text, hits]) =>
+      hits.flatMap(({ element, whole }) => (whole ? [[element, text] as const] : [])),
+    ),
+  );
+  const address = (location.pathname + location.hash).split('/').map(mask).join('/');
+  const lines = [`page report 1 ${address}`];
+  const tell = (element: Element, depth: number, level: number) => {
+    if (lines.length > maxLines || level > maxDepth || element.matches(leftOut)) return;
+    const label = labels.get(element);
+    const facts = Object.entries({
+      role: mask(element.getAttribute('role')),
+      id: mask(element.id),
+      test: mask(element.getAttribute('data-testid')),
+      label,
+      text: label === undefined ? ownLength(element) : 0,
+    }).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));
+    const isTold = facts.length > 0 || element.matches(worthALine);
+    const isSeen = isVisible(element);
+    if (isTold) {
+      const states = [!isSeen && 'hidden', !isEnabled(element) && 'disabled'].filter(
+        (state) => state !== false,
+      );
+      lines.push('  '.repeat(depth) + [tagOf(element), ...states, ...facts].join(' '));
+    }
+    if (isSeen || !isTold)
+      for (const child of element.children) tell(child, depth + Number(isTold), level + 1);
+  };
+  for (const child of root.children) tell(child, 0, 0);
+  return lines.join('\n');
+}
+
+/** Names of elements that are not HTML's own may be anything. */
+const tagOf = (element: Element) =>
+  element instanceof HTMLElement &&
+  !(element instanceof HTMLUnknownElement) &&
+  !element.localName.includes('-')
+    ? element.localName
+    : 'x';
+
+function ownLength(element: Element): number {
+  const texts = [...element.childNodes].map((node) => (node instanceof Text ? node.data.trim().length : 0));
+  return Math.min(
+    maxLength,
+    texts.reduce((sum, length) => sum + length, 0),
+  );
+}
