@@ -3,14 +3,14 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-/** Sources, confidence and years are for the docs and the tests: the shipped scripts do without them. */
+/** Names, sources, confidence and years are for the docs and the tests: the shipped scripts do without them. */
 const withoutProvenance: Plugin = {
   name: 'without-provenance',
   enforce: 'pre',
   transform(code, id) {
     if (!/\/utils\/pages\/[\w-]+\.ts$/.test(id)) return null;
     return code
-      .replace(/(?:source|years|confidence): '[^']*',/g, '')
+      .replace(/^\s+(?:name|source|years|confidence): '[^']*',$/gm, '')
       .replace(/, '(?:en|ja)', '(?:ui|doc|aws-jp)', '[ABCI]', '[\d–]*'\]/g, ']')
       .replace(/'(?:en|ja)', ('[a-z-]+'), '[ABCI]', '[\d–]*'/g, '0, $1, 0, 0');
   },

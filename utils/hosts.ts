@@ -11,12 +11,13 @@ export interface HostLocation {
 const region = '[a-z]{2}(?:-[a-z]+){1,2}-\\d';
 /** Regions of partitions without this recovery. */
 const foreignPartition = /^(?:us-gov|us-iso[a-z]?|eu-isoe|eusc|cn)-/;
+const underAws = (host: string) => new RegExp(`^${host}\\.aws\\.amazon\\.com$`);
 const hostPatterns: readonly (readonly [Exclude<HostRole, 'other'>, RegExp])[] = [
-  ['sign-in', new RegExp(`^(?:${region}\\.)?signin\\.aws\\.amazon\\.com$`)],
-  ['alias-sign-in', /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.signin\.aws\.amazon\.com$/],
+  ['sign-in', underAws(`(?:${region}\\.)?signin`)],
+  ['alias-sign-in', underAws('[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.signin')],
   // `<12 digits>-<hash>.<region>` is the multi-session console.
-  ['console', new RegExp(`^(?:(?:\\d{12}-[a-z0-9]+\\.)?${region}\\.)?console\\.aws\\.amazon\\.com$`)],
-  ['support', /^support\.aws\.amazon\.com$/],
+  ['console', underAws(`(?:(?:\\d{12}-[a-z0-9]+\\.)?${region}\\.)?console`)],
+  ['support', underAws('support')],
 ];
 
 /**

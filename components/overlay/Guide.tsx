@@ -10,23 +10,15 @@ import { PhoneVerdictPanel } from './PhoneVerdictPanel';
 
 export interface GuideEvents extends NoteEvents, PanelEvents {
   onMove: (event: Event) => void;
-  onDrag: (press: PointerEvent) => void;
   onStop: (event: Event) => void;
 }
 
 /** What this page is, what to do now, what comes next. */
-export function Guide({
-  view,
-  onMove,
-  onDrag,
-  onStop,
-  onAnswer,
-  ...panelEvents
-}: { view: GuideView } & GuideEvents) {
+export function Guide({ view, onMove, onStop, onAnswer, ...panelEvents }: { view: GuideView } & GuideEvents) {
   const { chrome, code, counter, deviceWarning, panel } = view;
   return (
     <section data-part="guide" class="guide" aria-label={view.title}>
-      <header onPointerDown={onDrag}>
+      <header>
         <p class="counter">{counter ?? chrome.product}</p>
         <button type="button" class="tool" title={chrome.move} onClick={onMove}>
           <Icon shape="move" />

@@ -21,7 +21,6 @@ function draw(view: GuideView, open = view.open) {
     onToggle: nothing,
     onKeyDown: nothing,
     onMove: nothing,
-    onDrag: nothing,
     onStop: nothing,
     onAnswer: nothing,
     onPanel: nothing,

@@ -3,7 +3,6 @@ import { Navi, type NaviProps } from '../../components/overlay/Navi';
 import { draw } from '../drawing/draw';
 import type { GuideView } from '../guide/view';
 import { topLayer } from '../top-layer';
-import { drag } from './drag';
 import { follow } from './follow';
 import { keepInside } from './keep-inside';
 import { dockSize, paint, type DockSize } from './paint';
@@ -124,12 +123,6 @@ export function mountOverlay(
     },
   });
 
-  const goTo = (corner: Corner) => {
-    home = corner;
-    drawn = { ...drawn, corner };
-    redraw();
-    motion.stir();
-  };
   const controls = {
     onToggle: trusted(() => {
       if (drawn.open) {
@@ -144,12 +137,12 @@ export function mountOverlay(
       const now = input;
       const fits = (corner: Corner) => now && sceneAt(corner, now).placement.corner === corner;
       const next = rotation(drawn.corner, window.innerWidth).find(fits);
-      if (next) goTo(next);
+      if (!next) return;
+      home = next;
+      drawn = { ...drawn, corner: next };
+      redraw();
+      motion.stir();
     }),
-    onDrag(press: PointerEvent) {
-      const dock = box.querySelector<HTMLElement>('.dock');
-      if (dock) drag(press, dock, goTo);
-    },
     onKeyDown(event: KeyboardEvent) {
       if (!event.isTrusted || event.key !== 'Escape' || !drawn.open) return;
       event.preventDefault(); // Or a dialog of the page that we stand in would close.

@@ -20,8 +20,9 @@ export type Spelling = readonly [
 
 /** One label in all the spellings on record; all are matched at the same time, whatever the page's language. */
 export interface Label {
+  /** For the docs; a script names a label by its first spelling. */
   name: string;
-  spellings: readonly Spelling[];
+  spellings: readonly [Spelling, ...Spelling[]];
 }
 
 /** A spelling that nobody reported from the live page can only be the second of two signals. */

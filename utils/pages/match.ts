@@ -73,7 +73,7 @@ export function match(evidence: Evidence, look: Look, now: Circumstances): Match
 }
 
 function worded({ is, label }: Extract<Evidence, { label: Label }>, hit: Found | null): Match | null {
-  return proven(hit?.element, strength.text, `${hit?.weak ? 'weak ' : ''}${is} ${label.name}`);
+  return proven(hit?.element, strength.text, `${hit?.weak ? 'weak ' : ''}${is} ${label.spellings[0][0]}`);
 }
 
 function stronger(a: Match | null, b: Match | null): Match | null {

@@ -10,7 +10,6 @@ import { samplePanel } from './sample';
 const nothing = () => undefined;
 const events = {
   onMove: nothing,
-  onDrag: nothing,
   onStop: nothing,
   onPanel: nothing,
   onCopy: nothing,
