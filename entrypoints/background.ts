@@ -5,6 +5,7 @@ import { answerPanelQuestion } from '../utils/panel/answer';
 import { answerRecovery, type Keeping } from '../utils/recovery/answer';
 import { bringToFront, isThere } from '../utils/recovery/tabs';
 import { keepBadge } from '../utils/reminder/keep-badge';
+import { answerSupportQuestion } from '../utils/support/answer';
 
 const keeping: Keeping = {
   local: browser.storage.local,
@@ -21,6 +22,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(
       (message: unknown, { tab }: Runtime.MessageSender) =>
         answerNumberQuestion(message, keeping.local) ??
+        answerSupportQuestion(message, keeping.local, keeping.now) ??
         answerPanelQuestion(message) ??
         answerRecovery(message, tab?.id ?? null, keeping),
     );

@@ -69,5 +69,6 @@ export function Navi({
 }
 
 function said({ panel, title, steps }: GuideView): string {
+  if (panel?.again) return panel.title; // Or it would be read out again whenever the time changes.
   return panel ? [panel.title, ...panel.texts].join(' ') : `${title} ${steps[0] ?? ''}`;
 }

@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { ItemStatus } from '../../utils/checklist/checklist';
-import type { PopupWords, Said } from '../../utils/guide/popup-words';
+import type { ChecklistWords } from '../../utils/guide/checklist-words';
+import type { Said } from '../../utils/guide/popup-words';
 import './checklist-item.css';
 
 interface Props {
   id: string;
   said: Said;
-  words: Pick<PopupWords['checklist'], 'skip' | 'skipItem'>;
+  words: Pick<ChecklistWords, 'skip' | 'skipItem'>;
   status: ItemStatus;
   locked: boolean;
   onMark: (status: ItemStatus) => void;

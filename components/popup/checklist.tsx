@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { progressOf, statusOf, type Checklist, type ItemStatus } from '../../utils/checklist/checklist';
 import { checklistItems, itemGroups, type ItemGroup, type ItemId } from '../../utils/checklist/items';
-import type { PopupWords } from '../../utils/guide/popup-words';
+import type { ChecklistWords } from '../../utils/guide/checklist-words';
 import { ChecklistItem } from './checklist-item';
 import { Panel } from './panel';
 import { Readiness } from './readiness';
 import './checklist.css';
 
 interface Props {
-  words: PopupWords['checklist'];
+  words: ChecklistWords;
   checklist: Checklist;
   /** The group to open first: what the person needs at this moment. */
   needed: ItemGroup;

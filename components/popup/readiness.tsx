@@ -1,11 +1,11 @@
 import type { Checklist } from '../../utils/checklist/checklist';
 import { openPreparations } from '../../utils/checklist/readiness';
-import type { PopupWords } from '../../utils/guide/popup-words';
+import type { ChecklistWords } from '../../utils/guide/checklist-words';
 import { Mark } from './mark';
 import './readiness.css';
 
 interface Props {
-  words: Pick<PopupWords['checklist'], 'ready' | 'notReady' | 'rehearse'>;
+  words: Pick<ChecklistWords, 'ready' | 'notReady' | 'rehearse'>;
   checklist: Checklist;
 }
 

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import type { PopupWords } from '../../utils/guide/popup-words';
+import type { ChecklistWords } from '../../utils/guide/checklist-words';
 import type { Day } from '../../utils/reminder/calendar';
 import './reminder.css';
 
 interface Props {
-  words: PopupWords['reminder'];
+  words: ChecklistWords['reminder'];
   due: Day | null;
   /** The day has come. */
   isDue: boolean;

@@ -2,6 +2,7 @@ import { ChecklistPanel } from '../../components/popup/checklist';
 import { withStatus } from '../../utils/checklist/checklist';
 import type { ItemGroup } from '../../utils/checklist/items';
 import { checklistSlot } from '../../utils/checklist/slot';
+import type { ChecklistWords } from '../../utils/guide/checklist-words';
 import type { PopupWords } from '../../utils/guide/popup-words';
 import type { RecoverySession } from '../../utils/recovery/session';
 import { Reminder } from './reminder';
@@ -15,20 +16,26 @@ const neededIn: Record<RecoverySession['status'], ItemGroup> = {
   abandoned: 'prepare',
 };
 
-export function Checklist({ words, status }: { words: PopupWords; status: RecoverySession['status'] }) {
+interface Props {
+  words: ChecklistWords;
+  stored: PopupWords['stored'];
+  status: RecoverySession['status'];
+}
+
+export function Checklist({ words, stored, status }: Props) {
   const checklist = useSlot(checklistSlot);
   return (
     <ChecklistPanel
-      words={words.checklist}
+      words={words}
       checklist={checklist.value}
       needed={neededIn[status]}
       locked={checklist.kind === 'newer'}
-      notice={storedNotice(words.stored, 'checklist', checklist)}
+      notice={storedNotice(stored, 'checklist', checklist)}
       onMark={(id, mark) => {
         void checklist.change((now) => withStatus(now, id, mark));
       }}
     >
-      <Reminder words={words} />
+      <Reminder words={words.reminder} stored={stored} />
     </ChecklistPanel>
   );
 }

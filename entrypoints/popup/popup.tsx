@@ -4,10 +4,11 @@ import { TabTrustPanel } from '../../components/popup/tab-trust';
 import { sessionSlot } from '../../utils/recovery/session-schema';
 import { spokenLanguage } from '../../utils/settings';
 import { settingsSlot } from '../../utils/settings-schema';
-import { Checklist } from './checklist';
 import { ContactNumber } from './contact-number';
+import { LateChecklist } from './late-checklist';
 import { Recovery } from './recovery';
 import { Repair } from './repair';
+import { Support } from './support';
 import { useSlot } from './use-slot';
 import { useTabTrust } from './use-tab-trust';
 import { usePopupWords } from './words';
@@ -36,7 +37,8 @@ export function Popup() {
       <Recovery words={words} lang={lang} session={session} />
       <ContactNumber words={words} lang={lang} />
       <Repair words={words} lang={lang} />
-      <Checklist words={words} status={session.value.status} />
+      <Support words={words} lang={lang} />
+      <LateChecklist words={words} lang={lang} status={session.value.status} />
       <p class="popup-footer">{words.unofficial}</p>
     </div>
   );

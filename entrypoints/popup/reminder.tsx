@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ReminderField } from '../../components/popup/reminder';
+import type { ChecklistWords } from '../../utils/guide/checklist-words';
 import type { PopupWords } from '../../utils/guide/popup-words';
 import { dayOf, monthsLater } from '../../utils/reminder/calendar';
 import { isDue, monthsToNext, reminderOn, type Reminder as Stored } from '../../utils/reminder/reminder';
@@ -7,8 +8,13 @@ import { reminderSlot } from '../../utils/reminder/slot';
 import { storedNotice } from './stored-notice';
 import { useSlot } from './use-slot';
 
+interface Props {
+  words: ChecklistWords['reminder'];
+  stored: PopupWords['stored'];
+}
+
 /** The reminder, wired to the storage; the background shows it on the toolbar. */
-export function Reminder({ words }: { words: PopupWords }) {
+export function Reminder({ words, stored }: Props) {
   const slot = useSlot(reminderSlot);
   const [incomplete, setIncomplete] = useState(false);
   const today = dayOf(new Date());
@@ -18,11 +24,11 @@ export function Reminder({ words }: { words: PopupWords }) {
   };
   return (
     <ReminderField
-      words={words.reminder}
+      words={words}
       due={slot.value.due}
       isDue={isDue(slot.value, today)}
       locked={slot.kind === 'newer'}
-      notice={incomplete ? words.reminder.incomplete : storedNotice(words.stored, 'reminder', slot)}
+      notice={incomplete ? words.incomplete : storedNotice(stored, 'reminder', slot)}
       onPick={(text) => {
         store(reminderOn(text));
       }}

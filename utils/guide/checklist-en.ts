@@ -1,6 +1,6 @@
-import type { PopupWords } from './popup-words';
+import type { ChecklistWords } from './checklist-words';
 
-export const checklistEn: PopupWords['checklist'] = {
+export const checklistEn: ChecklistWords = {
   heading: 'Checklist',
   groups: { prepare: 'Prepare', recover: 'Recover', afterwards: 'Afterwards' },
   progress: (settled, of) => `${settled} of ${of}`,
@@ -99,5 +99,15 @@ export const checklistEn: PopupWords['checklist'] = {
       title: 'I changed the password after a theft or loss',
       detail: 'Only if the device left your hands. Not needed for a broken one.',
     },
+  },
+  reminder: {
+    label: 'Day to go through this again',
+    detail:
+      'From that day on the icon says “due”. It is looked at when the browser starts or an AWS page opens.',
+    inHalfAYear: 'In half a year',
+    remove: 'No reminder',
+    due: 'It is time to go through your preparations.',
+    again: 'Done (again in half a year)',
+    incomplete: 'Enter year, month and day. The stored day stays until then.',
   },
 };

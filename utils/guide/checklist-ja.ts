@@ -1,6 +1,6 @@
-import type { PopupWords } from './popup-words';
+import type { ChecklistWords } from './checklist-words';
 
-export const checklistJa: PopupWords['checklist'] = {
+export const checklistJa: ChecklistWords = {
   heading: 'チェックリスト',
   groups: { prepare: '備え', recover: '復旧', afterwards: 'そのあと' },
   progress: (settled, of) => `全${of}項目中${settled}`,
@@ -99,5 +99,14 @@ export const checklistJa: PopupWords['checklist'] = {
       title: '盗難や紛失なら、パスワードを変えた',
       detail: '端末が自分の手を離れたときだけです。故障なら不要です。',
     },
+  },
+  reminder: {
+    label: '次に備えを確かめる日',
+    detail: 'この日からアイコンに「備え」と出ます。ブラウザの起動時やAWSの画面を開いたときに調べます。',
+    inHalfAYear: '半年後にする',
+    remove: '知らせない',
+    due: '備えを確かめる日です。',
+    again: '確かめた(次は半年後)',
+    incomplete: '年、月、日を入れてください。保存してある日は、そのままです。',
   },
 };

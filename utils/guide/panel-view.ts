@@ -21,4 +21,6 @@ export interface PanelView {
   copies: readonly Copy[];
   /** The panel before this one; null: the guide itself. */
   back: string | null;
+  /** For one that tells the time: after so many milliseconds it wants to be asked for again. */
+  again?: number;
 }

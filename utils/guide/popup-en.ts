@@ -1,4 +1,3 @@
-import { checklistEn } from './checklist-en';
 import type { PopupWords } from './popup-words';
 
 const steps = [
@@ -102,16 +101,10 @@ export const popupEn: PopupWords = {
       'No administrator can remove the root user’s MFA. What can be corrected is the number that AWS calls.',
     open: 'How an administrator corrects the number',
   },
-  checklist: checklistEn,
-  reminder: {
-    label: 'Day to go through this again',
-    detail:
-      'From that day on the icon says “due”. It is looked at when the browser starts or an AWS page opens.',
-    inHalfAYear: 'In half a year',
-    remove: 'No reminder',
-    due: 'It is time to go through your preparations.',
-    again: 'Done (again in half a year)',
-    incomplete: 'Enter year, month and day. The stored day stays until then.',
+  support: {
+    heading: 'Asking AWS Support',
+    open: 'The form, the hours, a text to paste',
+    back: 'Back',
   },
   stored: {
     damaged: {

@@ -1,4 +1,3 @@
-import { checklistJa } from './checklist-ja';
 import type { PopupWords } from './popup-words';
 
 const steps = [
@@ -101,15 +100,10 @@ export const popupJa: PopupWords = {
     limits: '管理者でも、rootユーザーのMFAは外せません。直せるのは、AWSが電話をかける番号です。',
     open: '管理者が番号を直す手順',
   },
-  checklist: checklistJa,
-  reminder: {
-    label: '次に備えを確かめる日',
-    detail: 'この日からアイコンに「備え」と出ます。ブラウザの起動時やAWSの画面を開いたときに調べます。',
-    inHalfAYear: '半年後にする',
-    remove: '知らせない',
-    due: '備えを確かめる日です。',
-    again: '確かめた(次は半年後)',
-    incomplete: '年、月、日を入れてください。保存してある日は、そのままです。',
+  support: {
+    heading: 'AWSサポートに頼む',
+    open: 'フォームの書き方、受付時間、貼る文',
+    back: '前に戻る',
   },
   stored: {
     damaged: {

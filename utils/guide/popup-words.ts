@@ -1,4 +1,3 @@
-import type { ItemGroup, ItemId } from '../checklist/items';
 import type { HostRole } from '../hosts';
 
 /** A line that is read at a glance and the sentence that explains it. */
@@ -60,29 +59,10 @@ export interface PopupWords {
     limits: string;
     open: string;
   };
-  checklist: {
+  support: {
     heading: string;
-    groups: Record<ItemGroup, string>;
-    progress: (settled: number, of: number) => string;
-    skip: string;
-    /** Names the item, for a screen reader that meets the button alone. */
-    skipItem: (item: string) => string;
-    items: Record<ItemId, Said>;
-    /** The one line in which the preparations end, and what it does not promise. */
-    ready: Said;
-    notReady: (open: number) => string;
-    rehearse: string;
-  };
-  reminder: {
-    label: string;
-    /** When the date is looked at: there is no alarm. */
-    detail: string;
-    inHalfAYear: string;
-    remove: string;
-    /** The day has come. */
-    due: string;
-    again: string;
-    incomplete: string;
+    open: string;
+    back: string;
   };
   stored: {
     damaged: Record<'session' | 'contactNumber' | 'checklist' | 'reminder', string>;

@@ -55,6 +55,11 @@ export function panelKeeper(
       }
       const panel = await ask(send, { kind: 'panel', at, lang, facts }, isPanelView);
       if (mine !== turn) return;
+      const again = panel?.again;
+      if (again)
+        setTimeout(() => {
+          if (mine === turn) void this.open(at, facts);
+        }, again);
       set(panel ? { panel: completePanel(panel), notice: '' } : { ...now, notice: words.noAnswer });
     },
 

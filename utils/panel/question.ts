@@ -42,7 +42,8 @@ export function isPanelView(answer: unknown): answer is PanelView {
     areTexts(answer.texts) &&
     areAll(answer.answers, ['text', 'to']) &&
     areAll(answer.copies, ['label', 'text']) &&
-    (answer.back === null || isText(answer.back))
+    (answer.back === null || isText(answer.back)) &&
+    (answer.again === undefined || typeof answer.again === 'number')
   );
 }
 

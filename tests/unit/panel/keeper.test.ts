@@ -103,4 +103,19 @@ describe('panelKeeper', () => {
     expect(writeText).toHaveBeenCalledWith('a text');
     expect(panels.on('phone-failed')).toEqual({ panel: panel('a'), notice });
   });
+
+  it('asks again for a panel that tells the time, until another press or page', async () => {
+    vi.useFakeTimers();
+    answers.set('clock', () => Promise.resolve({ ...panel('clock'), again: 60_000 }));
+    const panels = keep();
+    panels.on('support-mfa-form');
+    await panels.open('clock', facts);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(send).toHaveBeenCalledTimes(3);
+    await panels.open('a', facts);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(send).toHaveBeenCalledTimes(4);
+    expect(panels.on('support-mfa-form').panel?.at).toBe('a');
+    vi.useRealTimers();
+  });
 });

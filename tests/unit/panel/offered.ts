@@ -3,10 +3,11 @@ import type { Situation } from '../../../utils/guide/guide-words';
 import { ja } from '../../../utils/guide/ja';
 import { signInPagesJa } from '../../../utils/guide/sign-in-pages-ja';
 import { supportPagesJa } from '../../../utils/guide/support-pages-ja';
+import { companionAt } from '../../../utils/support/companion';
 
 const flags = [true, false];
 
-/** Panels that some page offers in some situation. */
+/** Panels of the tree that some page offers in some situation; the support companion is no part of it. */
 export const offeredPanels: readonly string[] = [
   ...new Set(
     [ja.unknown, ...Object.values({ ...signInPagesJa, ...consolePagesJa, ...supportPagesJa })].flatMap(
@@ -14,7 +15,7 @@ export const offeredPanels: readonly string[] = [
         flags.flatMap((iam) =>
           flags.flatMap((called) => {
             const situation: Situation = { button: '', iam, called, is2026: false, pressable: true };
-            return (words(situation).offers ?? []).map(({ to }) => to);
+            return (words(situation).offers ?? []).map(({ to }) => to).filter((to) => to !== companionAt);
           }),
         ),
     ),

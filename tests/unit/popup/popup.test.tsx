@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { checklistEn } from '../../../utils/guide/checklist-en';
 import { popupEn } from '../../../utils/guide/popup-en';
 import { popupJa as words } from '../../../utils/guide/popup-ja';
 import { fakeArea } from './fake-area';
@@ -25,6 +26,9 @@ async function open(items: Record<string, unknown> = {}, broken: Partial<ReturnT
   const { container } = render(<Popup />);
   const find = (selector: string) => container.querySelector<HTMLElement>(selector);
   const item = (id: string) => find(`[data-item="${id}"]`);
+  await vi.waitFor(() => {
+    expect(find('[data-part="checklist"]')).not.toBeNull();
+  }, 5_000);
   return { area, browser, find, item };
 }
 
@@ -138,6 +142,7 @@ describe('the recovery', () => {
 
 it('speaks English where the settings say so', async () => {
   await open({ settings: { version: 1, language: 'auto' } });
-  await screen.findByText(popupEn.checklist.heading);
+  await screen.findByText(checklistEn.heading);
+  await screen.findByText(popupEn.recovery.heading);
   expect(document.documentElement.lang).toBe('en');
 });
