@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerNumberQuestion } from '../utils/account/answer';
 import { answerPanelQuestion } from '../utils/panel/answer';
+import { answerGuideQuestion } from '../utils/guide/answer';
 import { answerRecovery, type Keeping } from '../utils/recovery/answer';
 import { bringToFront, isThere } from '../utils/recovery/tabs';
 import { keepBadge } from '../utils/reminder/keep-badge';
@@ -24,6 +25,7 @@ export default defineBackground({
         answerNumberQuestion(message, keeping.local) ??
         answerSupportQuestion(message, keeping.local, keeping.now) ??
         answerPanelQuestion(message) ??
+        answerGuideQuestion(message) ??
         answerRecovery(message, tab?.id ?? null, keeping),
     );
     // The browser starts a sleeping worker only for an event that it listens to.

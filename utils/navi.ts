@@ -2,6 +2,8 @@ import { notePresses } from './code/presses';
 import { noAdditions, type Extra } from './extra';
 import { guideFor, type GuideInput } from './guide/guide-for';
 import type { GuideWords } from './guide/guide-words';
+import { guided } from './guide/guided';
+import { inOtherWords, interpreter } from './guide/interpreter';
 import { mountOverlay, type Dress } from './overlay/overlay';
 import { bridge, type Named } from './pages/bridge';
 import { catalogueLabels } from './pages/catalogue-labels';
@@ -41,11 +43,13 @@ interface Wish {
 /** The whole product on one page: watch, recognise, tell, guide. Ends with the signal. */
 export function runNavi(document: Document, options: NaviOptions): void {
   const { catalogue, signal } = options;
-  const wanted = wantedTexts(catalogueLabels(catalogue));
+  const labels = catalogueLabels(catalogue);
+  const wanted = wantedTexts(labels);
   let recovery = unknownRecovery;
   let named: Named | null = null;
   let wish: Wish | null = null;
   let additions = noAdditions;
+  let panelWords = options.words.panel;
 
   const wasPressed = notePresses(document, () => named?.sight.trail?.watched ?? [], signal);
 
@@ -98,7 +102,7 @@ export function runNavi(document: Document, options: NaviOptions): void {
     options.dress,
   );
 
-  const panels = panelKeeper({ ...options, words: options.words.panel }, () => {
+  const panels = panelKeeper({ ...options, words: () => panelWords }, () => {
     show();
   });
 
@@ -108,24 +112,51 @@ export function runNavi(document: Document, options: NaviOptions): void {
       return;
     }
     const { sighting, code, called } = named.sight;
-    const said = guideFor({
-      sighting,
-      recovery,
-      code: code?.digits ?? null,
+    const { spoken, supportContact, launcherCorner, textSize } = options.settings.now();
+    const { status, page, opens, notes } = recovery;
+    const facts = {
+      sighting: guided(sighting, labels),
+      recovery: { status, page, opens },
       called,
-      wish: wish && (wish.is === 'open' || wish.page === pageOf(named)) ? wish.is : null,
       device: options.device,
-      lang: options.lang,
+      supportContact,
+    };
+    const said = guideFor({
+      ...facts,
+      code: code?.digits ?? null,
+      wish: wish && (wish.is === 'open' || wish.page === pageOf(named)) ? wish.is : null,
+      lang: 'ja',
       words: options.words,
       pages: options.pages,
     });
+    const translated =
+      spoken === 'ja'
+        ? null
+        : interpret(facts, {
+            view: { ...said, code: null },
+            code: options.words.code,
+            panel: options.words.panel,
+          });
+    if (translated === 'waiting') return;
+    panelWords = (translated ?? options.words).panel;
     overlay.show({
-      view: { ...said, number: additions.number, notes: recovery.notes, ...panels.on(said.page) },
+      view: {
+        ...(translated ? inOtherWords(said, translated) : said),
+        number: additions.number,
+        notes,
+        ...panels.on(said.page),
+      },
+      home: launcherCorner,
+      textSize,
       target: sighting.kind === 'page' ? sighting.target : null,
       keepClear: [...(sighting.kind === 'page' ? sighting.keepClear : []), ...additions.keepClear],
       codeElement: code?.element ?? null,
     });
   };
+
+  const interpret = interpreter(options.send, () => {
+    show();
+  });
 
   const readMore = options.extra?.((read) => {
     additions = read;
@@ -166,6 +197,7 @@ export function runNavi(document: Document, options: NaviOptions): void {
     },
     { signal },
   );
+  options.settings.onChange(show);
   watch(document, look, signal);
 }
 

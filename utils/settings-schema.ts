@@ -1,12 +1,11 @@
 import { boolean, enum as oneOf } from 'zod/mini';
-import { corners } from './overlay/place';
 import { parseRecord } from './repair';
-import { initialSettings, type Settings } from './settings';
+import { initialSettings, settingChoices, type Settings } from './settings';
 import type { Slot } from './store';
 
-const language = oneOf(['ja', 'en', 'auto']);
-const textSize = oneOf(['normal', 'large']);
-const corner = oneOf(corners);
+const language = oneOf(settingChoices.language);
+const textSize = oneOf(settingChoices.textSize);
+const corner = oneOf(settingChoices.launcherCorner);
 
 export const settingsSlot: Slot<Settings> = {
   key: 'settings',

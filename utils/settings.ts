@@ -17,25 +17,21 @@ export interface Settings {
   launcherCorner: Corner;
 }
 
-/**
- * Every value that a setting can have; the first one holds until the person says otherwise. Japanese comes first: the
- * product is for people in Japan, whatever their browser speaks.
- */
+/** Every value that a setting of a kind can have; the first one holds until the person says otherwise. */
 export const settingChoices = {
   language: ['ja', 'en', 'auto'],
   textSize: ['normal', 'large'],
-  leaveWarning: [true, false],
-  sync: [false, true],
   launcherCorner: corners,
-} as const satisfies { [Name in Exclude<keyof Settings, 'version'>]: readonly Settings[Name][] };
+} as const satisfies Partial<{ [Name in keyof Settings]: readonly Settings[Name][] }>;
 
+/** Japanese comes first: the product is for people in Japan, whatever their browser speaks. */
 export const initialSettings: Settings = {
   version: 1,
-  language: settingChoices.language[0],
-  textSize: settingChoices.textSize[0],
-  leaveWarning: settingChoices.leaveWarning[0],
-  sync: settingChoices.sync[0],
-  launcherCorner: settingChoices.launcherCorner[0],
+  language: 'ja',
+  textSize: 'normal',
+  leaveWarning: true,
+  sync: false,
+  launcherCorner: 'bottom-right',
 };
 
 /** The language to speak. `browserLanguage` is a BCP 47 tag such as `ja` or `en-GB`. */

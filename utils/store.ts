@@ -41,7 +41,7 @@ export interface Slot<T> {
 /** A storage that has not answered after this many milliseconds is treated as dead. */
 export const answerLimit = 3000;
 
-export async function load<T>(area: StorageArea, slot: Slot<T>): Promise<Loaded<T>> {
+export async function load<T>(area: Pick<StorageArea, 'get'>, slot: Slot<T>): Promise<Loaded<T>> {
   try {
     return read(slot, (await answered(area.get(slot.key)))[slot.key]);
   } catch {

@@ -11,10 +11,11 @@ import { PhoneVerdictPanel } from './PhoneVerdictPanel';
 export interface GuideEvents extends NoteEvents, PanelEvents {
   onMove: (event: Event) => void;
   onStop: (event: Event) => void;
+  onAgain: (event: Event) => void;
 }
 
 /** What this page is, what to do now, what comes next. */
-export function Guide({ view, onMove, onStop, onAnswer, ...panelEvents }: { view: GuideView } & GuideEvents) {
+export function Guide({ view, onMove, onStop, onAnswer, ...parts }: { view: GuideView } & GuideEvents) {
   const { chrome, code, counter, deviceWarning, panel } = view;
   return (
     <section data-part="guide" class="guide" aria-label={view.title}>
@@ -24,12 +25,12 @@ export function Guide({ view, onMove, onStop, onAnswer, ...panelEvents }: { view
           <Icon shape="move" />
         </button>
       </header>
-      {panel && code && <CodeBoard code={code} />}
+      {panel && code && <CodeBoard code={code} onAgain={parts.onAgain} />}
       <div class="body" data-part={panel && 'panel'} data-at={panel?.at}>
         {view.notes?.map((note) => (
           <Note key={note.part} note={note} onAnswer={onAnswer} />
         ))}
-        {panel ? helpIn(view, panel, panelEvents) : stepsIn(view, panelEvents)}
+        {panel ? helpIn(view, panel, parts) : stepsIn(view, parts)}
         <footer>
           <span>
             {chrome.product} · {chrome.unofficial}
@@ -46,13 +47,13 @@ export function Guide({ view, onMove, onStop, onAnswer, ...panelEvents }: { view
   );
 }
 
-function stepsIn(view: GuideView, events: PanelEvents) {
+function stepsIn(view: GuideView, events: PanelEvents & Pick<GuideEvents, 'onAgain'>) {
   const { chrome, code, next, number, offers, outline, steps, title } = view;
   const numberPanel = number && <PhoneVerdictPanel number={number} />;
   const isPreflight = number != null && number.checks.length > 0;
   return [
     <h2 tabIndex={-1}>{title}</h2>,
-    code && <CodeBoard code={code} />,
+    code && <CodeBoard code={code} onAgain={events.onAgain} />,
     !isPreflight && numberPanel,
     <ol class="steps">
       {steps.map((step) => (

@@ -10,6 +10,7 @@ import { PhoneVerdict } from './PhoneVerdict';
 
 export interface NaviProps extends GuideEvents {
   view: GuideView;
+  size: 'normal' | 'large';
   /** The guide is wanted and has room. */
   open: boolean;
   corner: Corner;
@@ -24,6 +25,7 @@ export interface NaviProps extends GuideEvents {
 /** All that the overlay draws. The launcher stays the same element when the guide opens, so focus stays on it. */
 export function Navi({
   view,
+  size,
   open,
   corner,
   spotlight,
@@ -35,7 +37,7 @@ export function Navi({
 }: NaviProps) {
   const { chrome, code, deviceWarning, number } = view;
   return (
-    <div data-part="navi" data-page={view.page} data-open={open} lang={view.lang} class="navi">
+    <div data-part="navi" data-page={view.page} data-open={open} lang={view.lang} class={`navi ${size}`}>
       {spotlight && <div data-part="spotlight" class="ring" />}
       {codeRing && <div data-part="code-ring" class="ring" />}
       <aside class="dock" data-corner={corner} aria-label={chrome.product} onKeyDown={onKeyDown}>
@@ -51,7 +53,7 @@ export function Navi({
           {!open && chrome.launcher}
         </button>
         {open && <Guide key={`${view.page} ${view.panel?.at ?? ''}`} view={view} {...events} />}
-        {!open && code && <CodeBoard code={code} />}
+        {!open && code && <CodeBoard code={code} onAgain={events.onAgain} />}
         {!open && view.notes?.map((note) => <Note key={note.part} note={note} onAnswer={events.onAnswer} />)}
         {!open && number?.verdict && number.checks.length === 0 && (
           <PhoneVerdict verdict={number.verdict} size="line" />

@@ -8,26 +8,36 @@ import { hostRole, consoleMatches } from '../../utils/hosts';
 import { runNavi } from '../../utils/navi';
 import { consoleCatalogue } from '../../utils/pages/catalogue';
 import { readDevice } from '../../utils/recovery/device';
+import { settingsFeed } from '../../utils/settings-feed';
 
 export default defineContentScript({
   matches: consoleMatches,
   noScriptStartedPostMessage: true,
-  main: (ctx) => {
+  main: async (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
     const storageEvents = browser.storage.local.onChanged;
     const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
+    const settings = await settingsFeed(
+      {
+        storage: browser.storage.local,
+        managed: browser.storage.managed,
+        storageEvents,
+        browserLanguage: browser.i18n.getUILanguage(),
+      },
+      ctx.signal,
+    );
     runNavi(document, {
       catalogue: consoleCatalogue,
       findCode: null,
       words: ja,
       pages: consolePagesJa,
-      lang: 'ja',
+      settings,
       device: readDevice(navigator.userAgent),
       send,
       storageEvents,
       extra: contactNumberExtra(document, {
         send,
-        lang: 'ja',
+        settings,
         noAnswer: noAnswerJa,
         storageEvents,
       }),

@@ -11,11 +11,12 @@ import { preflightExtra } from '../../utils/preflight/preflight-extra';
 import { readDevice } from '../../utils/recovery/device';
 import { reportPage } from '../../utils/report/page-report';
 import { withReport } from '../../utils/report/report-slot';
+import { settingsFeed } from '../../utils/settings-feed';
 
 export default defineContentScript({
   matches: signInMatches,
   noScriptStartedPostMessage: true,
-  main: (ctx) => {
+  main: async (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
     const storageEvents = browser.storage.local.onChanged;
     const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
@@ -23,18 +24,27 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener((_message, _sender, answer) => {
       answer(true);
     });
+    const settings = await settingsFeed(
+      {
+        storage: browser.storage.local,
+        managed: browser.storage.managed,
+        storageEvents,
+        browserLanguage: browser.i18n.getUILanguage(),
+      },
+      ctx.signal,
+    );
     runNavi(document, {
       catalogue: signInCatalogue,
       findCode,
       words: ja,
       pages: signInPagesJa,
-      lang: 'ja',
+      settings,
       device: readDevice(navigator.userAgent),
       send,
       storageEvents,
       extra: preflightExtra({
         send,
-        lang: 'ja',
+        settings,
         noAnswer: noAnswerJa,
         storageEvents,
       }),

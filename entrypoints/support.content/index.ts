@@ -6,21 +6,32 @@ import { hostRole, supportMatches } from '../../utils/hosts';
 import { runNavi } from '../../utils/navi';
 import { supportCatalogue } from '../../utils/pages/catalogue';
 import { readDevice } from '../../utils/recovery/device';
+import { settingsFeed } from '../../utils/settings-feed';
 
 export default defineContentScript({
   matches: supportMatches,
   noScriptStartedPostMessage: true,
-  main: (ctx) => {
+  main: async (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
+    const storageEvents = browser.storage.local.onChanged;
+    const settings = await settingsFeed(
+      {
+        storage: browser.storage.local,
+        managed: browser.storage.managed,
+        storageEvents,
+        browserLanguage: browser.i18n.getUILanguage(),
+      },
+      ctx.signal,
+    );
     runNavi(document, {
       catalogue: supportCatalogue,
       findCode: null,
       words: ja,
       pages: supportPagesJa,
-      lang: 'ja',
+      settings,
       device: readDevice(navigator.userAgent),
       send: (message) => browser.runtime.sendMessage(message),
-      storageEvents: browser.storage.local.onChanged,
+      storageEvents,
       signal: ctx.signal,
     });
   },

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { numberAsker, type SeenNumber } from '../../utils/account/number-asker';
 import type { NumberView } from '../../utils/guide/number-view';
 import type { NumberQuestion } from '../../utils/messages';
+import { fakeSettings } from './fake-settings';
 import { fakeArea } from './popup/fake-area';
 
 const view = (notice: string): NumberView => ({ verdict: null, match: null, checks: [], notice });
@@ -27,8 +28,8 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-const start = () =>
-  numberAsker({ send, lang: 'ja', noAnswer: 'no answer', storageEvents: area.onChanged }, life.signal, show);
+const start = (settings = fakeSettings()) =>
+  numberAsker({ send, settings, noAnswer: 'no answer', storageEvents: area.onChanged }, life.signal, show);
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 const lastShown = () => show.mock.lastCall?.[0];
 
@@ -49,6 +50,15 @@ describe('numberAsker', () => {
     ask(shown('2'));
     await settle();
     expect(lastShown()).toEqual(view('two'));
+  });
+
+  it('asks again, in the other language, when the settings change', async () => {
+    const settings = fakeSettings();
+    start(settings)(shown('1'));
+    await settle();
+    settings.set({ spoken: 'en' });
+    await settle();
+    expect(send.mock.calls.map(([{ lang }]) => lang)).toEqual(['ja', 'en']);
   });
 
   it('asks again when the same text is read another way', async () => {

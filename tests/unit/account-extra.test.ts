@@ -5,6 +5,7 @@ import type { Additions } from '../../utils/extra';
 import type { NumberQuestion } from '../../utils/messages';
 import type { PageId } from '../../utils/pages/page';
 import type { Sight } from '../../utils/pages/sight';
+import { fakeSettings } from './fake-settings';
 import { fakeArea } from './popup/fake-area';
 
 const send = vi.fn((question: NumberQuestion) =>
@@ -42,7 +43,7 @@ function sightOf(page: PageId): Sight {
 /** A look at the page now, and whatever it asks. */
 function start(html: string) {
   document.body.innerHTML = `<h2>Contact information</h2>${html}`;
-  const options = { send, lang: 'ja', noAnswer: '', storageEvents: fakeArea().onChanged } as const;
+  const options = { send, settings: fakeSettings(), noAnswer: '', storageEvents: fakeArea().onChanged };
   const read = contactNumberExtra(document, options)(add, life.signal);
   return async (page: PageId = 'contact-information') => {
     read(sightOf(page));

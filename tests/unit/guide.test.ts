@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { guideFor, type GuideInput } from '../../utils/guide/guide-for';
+import { guideFor, type GuidedPage, type GuideInput } from '../../utils/guide/guide-for';
 import type { Situation } from '../../utils/guide/guide-words';
 import { consolePagesJa } from '../../utils/guide/console-pages-ja';
 import { ja } from '../../utils/guide/ja';
 import { signInPagesJa } from '../../utils/guide/sign-in-pages-ja';
 import { supportPagesJa } from '../../utils/guide/support-pages-ja';
-import { pageIds, type PageId, type Sighting } from '../../utils/pages/page';
+import { pageIds, type PageId } from '../../utils/pages/page';
 import { recoveryPages } from '../../utils/recovery/advance';
 import { unknownRecovery, type RecoveryView } from '../../utils/recovery/view';
 
@@ -17,9 +17,9 @@ const active: RecoveryView = {
   opens: true,
 };
 
-function sighting(page: PageId): Extract<Sighting, { kind: 'page' }> {
-  const nothing = { target: null, targetLabel: null, keepClear: [], iam: false };
-  return { kind: 'page', page, generation: 'any', proof: [], ...nothing };
+function sighting(page: PageId): GuidedPage {
+  const nothing = { pressable: false, label: null, otherLabel: null, iam: false };
+  return { kind: 'page', page, generation: 'any', ...nothing };
 }
 
 function view(page: PageId | 'unknown', change: Partial<GuideInput> = {}) {
@@ -30,6 +30,7 @@ function view(page: PageId | 'unknown', change: Partial<GuideInput> = {}) {
     called: false,
     wish: null,
     device: { system: 'Mac', browser: 'Chrome' },
+    supportContact: null,
     lang: 'ja',
     words: ja,
     pages,
@@ -43,7 +44,8 @@ const situations: Situation[] = flags.flatMap((iam) =>
   flags.flatMap((is2026) =>
     flags.flatMap((called) =>
       flags.map((pressable) => ({
-        button: ja.quote('Sign in using alternative factors'),
+        button: ja.quote('Sign in using alternative factors', '別の要素を使用したサインイン'),
+        admin: ja.admin,
         iam,
         is2026,
         called,
@@ -86,9 +88,19 @@ describe('guideFor', () => {
     expect(view('phone-verification').deviceWarning).toContain('MacのChrome');
   });
 
-  it('quotes the control as the page writes it', () => {
-    const called = { ...sighting('phone-verification'), target: {} as Element, targetLabel: 'Call me now' };
-    expect(view('phone-verification', { sighting: called }).steps.join()).toContain('「Call me now」');
+  it('quotes the control as the page writes it, with the other language beside it', () => {
+    const call = { ...sighting('phone-verification'), pressable: true, label: 'Call me now' };
+    const steps = (otherLabel: string | null) =>
+      view('phone-verification', { sighting: { ...call, otherLabel } }).steps.join();
+    expect(steps('すぐに連絡を受ける')).toContain('枠の「Call me now」(すぐに連絡を受ける)を押します');
+    expect(steps(null)).toContain('枠の「Call me now」を押します');
+  });
+
+  it('names whom the organisation wants to be asked', () => {
+    const iam = { sighting: { ...sighting('mfa-prompt'), iam: true } };
+    expect(view('mfa-prompt', iam).steps.join()).toContain('アカウントの管理者に');
+    const named = view('mfa-prompt', { ...iam, supportContact: '情報システム部' });
+    expect(named.steps.join()).toContain('情報システム部に、MFAデバイスの削除を頼んでください');
   });
 
   it('reads the code digit by digit', () => {

@@ -11,6 +11,7 @@ const nothing = () => undefined;
 function draw(view: GuideView, open = view.open) {
   const props = {
     view,
+    size: 'normal',
     open,
     corner: 'bottom-right',
     spotlight: true,
@@ -25,6 +26,7 @@ function draw(view: GuideView, open = view.open) {
     onAnswer: nothing,
     onPanel: nothing,
     onCopy: nothing,
+    onAgain: nothing,
   };
   const drawing = (shown: GuideView, isOpen: boolean) => (
     <Navi {...props} {...events} view={shown} open={isOpen} />

@@ -32,5 +32,6 @@ export function sampleView(changes: Partial<GuideView> = {}): GuideView {
 export const sampleCode: CodeView = {
   digits: '048213',
   instruction: '電話のキーパッドで押します',
+  again: 'もう一度',
   spoken: '0、4、8、2、1、3',
 };

@@ -35,7 +35,8 @@ const root = () => attached.mock.results.at(-1)?.value as ShadowRoot | undefined
 const part = (name: string) => root()?.querySelector(`[data-part="${name}"]`) ?? null;
 
 function input(changes: Partial<OverlayInput> = {}): OverlayInput {
-  return { view: sampleView(), target: null, keepClear: [], codeElement: null, ...changes };
+  const place = { home: 'bottom-right', textSize: 'normal' } as const;
+  return { view: sampleView(), ...place, target: null, keepClear: [], codeElement: null, ...changes };
 }
 
 function control(box = { x: 100, y: 100, width: 120, height: 30 }): HTMLElement {
@@ -159,5 +160,33 @@ describe('mountOverlay', () => {
     overlay.show(input());
     vi.advanceTimersByTime(300);
     expect(alert?.textContent).toBe('');
+  });
+
+  it('has the code read aloud once more when the person asks', () => {
+    const overlay = mountOverlay(document, events, life.signal);
+    overlay.show(input({ view: sampleView({ code: sampleCode }) }));
+    vi.advanceTimersByTime(300);
+    const alert = root()?.querySelector('[role="alert"]');
+    const again = root()?.querySelector('.again') ?? null;
+    click(again, { isTrusted: false });
+    expect(alert?.textContent).not.toBe('');
+    click(again, { isTrusted: true });
+    expect(alert?.textContent).toBe('');
+    vi.advanceTimersByTime(300);
+    expect(alert?.textContent).toBe('0、4、8、2、1、3');
+  });
+
+  it('stands in the corner of the settings, also when that changes, but stays where the person moved it', () => {
+    const overlay = mountOverlay(document, events, life.signal);
+    const corner = () => root()?.querySelector('.dock')?.getAttribute('data-corner');
+    overlay.show(input({ home: 'top-left' }));
+    expect(corner()).toBe('top-left');
+    overlay.show(input({ home: 'bottom-left' }));
+    expect(corner()).toBe('bottom-left');
+    click(root()?.querySelector('.tool[title="移す"]') ?? null, { isTrusted: true });
+    const moved = corner();
+    expect(moved).not.toBe('bottom-left');
+    overlay.show(input({ home: 'bottom-left' }));
+    expect(corner()).toBe(moved);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { initialSettings, settingChoices } from '../../utils/settings';
-import { guardedSettingsSlot } from '../../utils/settings-guard';
+import { policyIn, underPolicy } from '../../utils/policy';
+import { initialSettings, settingChoices, spokenLanguage } from '../../utils/settings';
+import { settingsIn } from '../../utils/settings-feed';
 import { settingsSlot } from '../../utils/settings-schema';
 
 describe('the stored settings', () => {
@@ -25,21 +26,33 @@ describe('the stored settings', () => {
   });
 });
 
-describe('the guard of the content scripts', () => {
+describe('what the content scripts read', () => {
   const odd = fc.oneof(fc.string(), fc.double(), fc.integer(), fc.boolean(), fc.constant(null), fc.object());
-  const choices = Object.fromEntries(
-    Object.entries(settingChoices).map(([name, values]) => [
+  const choices = { ...settingChoices, leaveWarning: [true, false], sync: [true, false], version: [1, 2, 0] };
+  const fields = Object.fromEntries(
+    Object.entries(choices).map(([name, values]) => [
       name,
       fc.oneof(fc.constantFrom<unknown>(...values), odd),
     ]),
   );
-  const version = fc.oneof(fc.constantFrom(1, 2, 0), odd);
-  const stored = fc.oneof(odd, fc.record({ version, ...choices }, { requiredKeys: [] }));
+  const stored = fc.oneof(odd, fc.array(odd), fc.record(fields, { requiredKeys: [] }));
+  const policy = fc.oneof(
+    fc.constant({}),
+    fc.record({ language: fields.language ?? odd, supportContact: odd }),
+  );
 
-  it('reads every stored value as the schema does', () => {
+  it.each(['ja-JP', 'en-GB'])('is what the schema and the policy say, in a browser in %s', (browser) => {
     fc.assert(
-      fc.property(stored, (raw) => {
-        expect(guardedSettingsSlot.parse(raw)).toEqual(settingsSlot.parse(raw));
+      fc.property(stored, policy, (raw, said) => {
+        const rules = policyIn(said);
+        const settings = underPolicy(settingsSlot.parse(raw).value, rules);
+        const { textSize, launcherCorner } = settings;
+        expect(settingsIn(raw, said, browser)).toEqual({
+          spoken: spokenLanguage(settings, browser),
+          textSize,
+          launcherCorner,
+          supportContact: rules.supportContact,
+        });
       }),
       { numRuns: 2000 },
     );

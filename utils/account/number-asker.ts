@@ -1,5 +1,6 @@
 import type { NumberView } from '../guide/number-view';
 import { askAboutNumber, type NumberQuestion, type Send } from '../messages';
+import type { SettingsFeed } from '../settings-feed';
 import type { StorageEvents } from '../store';
 
 /** The slot of the popup's number; its schema would bring zod along, and only the change matters here. */
@@ -10,7 +11,7 @@ export type SeenNumber = Pick<NumberQuestion, 'appearance' | 'raw'>;
 
 export interface AskerOptions {
   send: Send<NumberQuestion>;
-  lang: 'ja' | 'en';
+  settings: SettingsFeed;
   /** What is said when no answer comes. */
   noAnswer: string;
   /** A number saved in the popup meanwhile makes the old answer stale. */
@@ -22,7 +23,7 @@ export interface AskerOptions {
  * newest question, and after no answer asks again at the next look.
  */
 export function numberAsker(
-  { send, lang, noAnswer, storageEvents }: AskerOptions,
+  { send, settings, noAnswer, storageEvents }: AskerOptions,
   signal: AbortSignal,
   show: (view: NumberView | null) => void,
 ): (seen: SeenNumber | null) => void {
@@ -30,14 +31,18 @@ export function numberAsker(
 
   const ask = async (seen: SeenNumber) => {
     asked = seen;
-    const view = await askAboutNumber(send, { kind: 'judge-number', ...seen, lang });
+    const view = await askAboutNumber(send, { kind: 'judge-number', ...seen, lang: settings.now().spoken });
     if (asked !== seen || signal.aborted) return;
     if (!view) asked = null;
     show(view ?? { verdict: null, match: null, checks: [], notice: noAnswer });
   };
 
+  const askAgain = () => {
+    if (asked) void ask({ ...asked });
+  };
+  settings.onChange(askAgain);
   const savedChanged = (changes: object) => {
-    if (savedNumberKey in changes && asked) void ask({ ...asked });
+    if (savedNumberKey in changes) askAgain();
   };
   storageEvents.addListener(savedChanged);
   signal.addEventListener('abort', () => {

@@ -1,4 +1,4 @@
-import type { PageId, Sighting } from '../pages/page';
+import type { Generation, PageId } from '../pages/page';
 import { recoveryPages } from '../recovery/advance';
 import type { Device } from '../recovery/device';
 import type { RecoveryView } from '../recovery/view';
@@ -10,19 +10,38 @@ import type {
   SupportPageWords,
 } from './guide-words';
 import { stepCount, stepOf } from './steps';
-import type { GuideView } from './view';
+import type { CodeView, GuideView } from './view';
 
-/** Everything that the guide depends on, as plain data. */
-export interface GuideInput {
-  sighting: Extract<Sighting, { kind: 'page' | 'unknown' }>;
+/** What a page has to say something about. */
+export interface GuidedPage {
+  kind: 'page';
+  page: PageId;
+  generation: Generation;
+  iam: boolean;
+  /** The control in the frame can be pressed. */
+  pressable: boolean;
+  /** Its words as the page shows them, and what AWS calls it in the other language. */
+  label: string | null;
+  otherLabel: string | null;
+}
+
+/** What there is to say, before it is put into words: plain data that can be sent as a message. */
+export interface GuideFacts {
+  sighting: GuidedPage | { kind: 'unknown' };
   recovery: Pick<RecoveryView, 'status' | 'page' | 'opens'>;
-  /** Six digits that stand on the page, or null. */
-  code: string | null;
   /** A call was asked for in this document. */
   called: boolean;
+  device: Device;
+  /** Whom an IAM user asks; null: nobody in particular is named. */
+  supportContact: string | null;
+}
+
+/** Everything that the guide depends on. */
+export interface GuideInput extends GuideFacts {
+  /** Six digits that stand on the page, or null. */
+  code: string | null;
   /** What the person last said about this page: null where they said nothing. */
   wish: 'open' | 'folded' | null;
-  device: Device;
   lang: 'ja' | 'en';
   words: GuideWords;
   pages: Partial<SignInPageWords & ConsolePageWords & SupportPageWords>;
@@ -47,10 +66,7 @@ export function guideFor(input: GuideInput): GuideView {
       page === 'unknown'
         ? words.outline.map((text, index) => ({ text, isCurrent: isUnderWay && index + 1 === step }))
         : [],
-    code:
-      input.code === null
-        ? null
-        : { digits: input.code, instruction: words.code.instruction, spoken: words.code.spoken(input.code) },
+    code: input.code === null ? null : codeView(input.code, words.code),
     deviceWarning: warnsOfDevice(page, isUnderWay)
       ? words.deviceWarning[page === 'email-verification' ? 'mail' : 'recovery'](words.device(input.device))
       : null,
@@ -59,14 +75,21 @@ export function guideFor(input: GuideInput): GuideView {
   };
 }
 
-function situation({ sighting, called, words }: GuideInput): Situation {
+/** The code in the words of one language; it is never sent anywhere to be put into words. */
+export function codeView(digits: string, words: GuideWords['code']): CodeView {
+  const { instruction, again, before, between, after } = words;
+  return { digits, instruction, again, spoken: `${before}${digits.replace(/\B/g, between)}${after}` };
+}
+
+function situation({ sighting, called, supportContact, words }: GuideInput): Situation {
   const known = sighting.kind === 'page' ? sighting : null;
   return {
-    button: known?.targetLabel ? words.quote(known.targetLabel) : words.framed,
+    button: known?.label ? words.quote(known.label, known.otherLabel) : words.framed,
+    admin: supportContact ?? words.admin,
     iam: known?.iam ?? false,
     is2026: known?.generation === '2026',
     called,
-    pressable: known?.target != null,
+    pressable: known?.pressable ?? false,
   };
 }
 

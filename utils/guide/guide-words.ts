@@ -6,6 +6,8 @@ import type { Choice } from './panel-view';
 export interface Situation {
   /** The control in the frame as it is quoted in a sentence: 「Call me now」. */
   button: string;
+  /** Whom an IAM user asks. */
+  admin: string;
   /** This is an IAM user's sign-in. */
   iam: boolean;
   /** The newer layout: an option before a button, and a code that may go either way. */
@@ -42,9 +44,11 @@ export interface GuideWords {
   counter: (step: number, of: number) => string;
   outline: readonly [string, string, string, string, string];
   /** How a control on AWS's page is quoted, and what it is called when it has no words. */
-  quote: (label: string) => string;
+  quote: (label: string, inOtherLanguage: string | null) => string;
   framed: string;
-  code: { instruction: string; spoken: (digits: string) => string };
+  admin: string;
+  /** The code's own words; what a screen reader hears is made of the parts around its digits. */
+  code: Record<'instruction' | 'again' | 'before' | 'between' | 'after', string>;
   device: (device: Device) => string;
   deviceWarning: Record<'mail' | 'recovery', (device: string) => string>;
   panel: {

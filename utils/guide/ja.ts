@@ -18,11 +18,15 @@ export const ja: GuideWords = {
     'コンソールにサインインする',
     '新しいMFAデバイスを登録する',
   ],
-  quote: (label) => `枠の「${label}」`,
+  quote: (label, other) => `枠の「${label}」${other === null ? '' : `(${other})`}`,
   framed: '枠で囲んだところ',
+  admin: 'アカウントの管理者',
   code: {
     instruction: 'この番号を、かかってきた電話のキーパッドで押します(画面には入力しません)',
-    spoken: (digits) => `電話のキーパッドで押す番号は、${digits.replace(/(?!^)/g, '、')}です。`,
+    again: 'もう一度読み上げる',
+    before: '電話のキーパッドで押す番号は、',
+    between: '、',
+    after: 'です。',
   },
   device: ({ system, browser }) => [system, browser].filter((name) => name !== null).join('の') || 'この端末',
   deviceWarning: {

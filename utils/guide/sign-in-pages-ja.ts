@@ -29,13 +29,13 @@ export const signInPagesJa: SignInPageWords = {
     steps: ['画面の案内に沿って、新しいパスワードを決めます。', '再設定しても、MFAの確認は残ります。'],
     next: 'MFAの画面まで進むと、そこから復旧できます。',
   }),
-  'mfa-prompt': ({ iam, button, pressable }) =>
+  'mfa-prompt': ({ iam, admin, button, pressable }) =>
     iam
       ? {
           title: 'IAMユーザーのMFAコードの画面です',
           steps: [
             'IAMユーザーには、自分で復旧する手順がありません。',
-            'アカウントの管理者に、MFAデバイスの削除を頼んでください。',
+            `${admin}に、MFAデバイスの削除を頼んでください。`,
             '管理者が自分だけなら、先にルートユーザーを復旧します。',
           ],
           next: null,
@@ -47,7 +47,7 @@ export const signInPagesJa: SignInPageWords = {
             pressable
               ? `なければ、${button}を押します。`
               : 'なければ、この画面から復旧に進むリンクを探して押します。',
-            'ここからはルートユーザーの手順です。IAMユーザーの方は、管理者に頼んでください。',
+            `ここからはルートユーザーの手順です。IAMユーザーの方は、${admin}に頼んでください。`,
           ],
           next: '押しても、今の設定は消えません。復旧方法を選ぶ画面に進みます。',
         },

@@ -52,6 +52,8 @@ export interface CodeView {
   /** Exactly six ASCII digits, as text: leading zeros count. */
   digits: string;
   instruction: string;
+  /** Name of the control that has it read aloud once more. */
+  again: string;
   /** 「1、2、3、4、5、6」 for a screen reader. */
   spoken: string;
 }

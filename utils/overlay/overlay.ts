@@ -13,6 +13,9 @@ import { scene } from './scene';
 
 export interface OverlayInput {
   view: GuideView;
+  /** Where the card stands until the person moves it. */
+  home: Corner;
+  textSize: 'normal' | 'large';
   /** The control to press. */
   target: Element | null;
   /** Never covered: captcha, code on the page, entry fields. */
@@ -66,6 +69,8 @@ export function mountOverlay(
   let announced: GuideView | null = null;
   /** Where the person put the card. */
   let home: Corner = 'bottom-right';
+  /** Where the settings say that it stands. */
+  let settled: Corner = home;
   let drawn: Pick<NaviProps, 'open' | 'spotlight' | 'codeRing' | 'corner'> = {
     open: false,
     spotlight: false,
@@ -78,7 +83,7 @@ export function mountOverlay(
   const redraw = () => {
     if (!input) return;
     const focused = layer.root.activeElement;
-    draw(Navi({ ...controls, ...drawn, view: input.view, announced }), box);
+    draw(Navi({ ...controls, ...drawn, view: input.view, size: input.textSize, announced }), box);
     // Focus that was ours and went with what had it goes to what took its place.
     if (focused && !focused.isConnected)
       (box.querySelector<HTMLElement>('h2') ?? box.querySelector('button'))?.focus();
@@ -160,6 +165,11 @@ export function mountOverlay(
     onCopy: trusted(({ value }) => {
       events.onCopy(value);
     }),
+    onAgain: trusted(() => {
+      // Emptied here, the live regions speak when they are filled again.
+      announced = null;
+      redraw();
+    }),
   };
   keepInside(layer.root, signal);
 
@@ -175,7 +185,9 @@ export function mountOverlay(
     show(next) {
       if (signal.aborted) return;
       const cramped = input?.view.open === true && !drawn.open;
-      if (next.view.page !== input?.view.page) drawn.corner = home;
+      const isMoved = next.home !== settled;
+      if (isMoved) home = settled = next.home;
+      if (isMoved || next.view.page !== input?.view.page) drawn.corner = home;
       input = next;
       drawn = { ...drawn, open: next.view.open && !cramped };
       layer.show();

@@ -14,8 +14,11 @@ export type Spelling = readonly [
   source: 'ui' | 'doc' | 'aws-jp' | 'doc-ja' | 'replica' | 'derived',
   confidence: Confidence,
   years: string,
-  /** `starts`: the page continues the text with what is the person's own. Everything else is matched whole. */
-  match?: 'starts',
+  /**
+   * `starts`: the page continues the text with what is the person's own; everything else is matched whole.
+   * `untranslated`: what AWS says in its place in the other language is not on record.
+   */
+  note?: 'starts' | 'untranslated',
 ];
 
 /** One label in all the spellings on record; all are matched at the same time, whatever the page's language. */

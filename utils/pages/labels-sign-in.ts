@@ -85,7 +85,7 @@ export const anotherMethod: Label = {
 export const recoveryLink: Label = {
   name: 'recoveryLink',
   spellings: [
-    ['Trouble signing in?', 'en', 'ui', 'C', '2026–'],
+    ['Trouble signing in?', 'en', 'ui', 'C', '2026–', 'untranslated'],
     ['Troubleshoot MFA', 'en', 'doc', 'A', '2020–'],
     ['Troubleshoot MFA? Click here', 'en', 'doc', 'B', '2023–'],
     ['Having problems with your authentication device? Click here', 'en', 'doc', 'B', '2013–2023'],

@@ -1,6 +1,7 @@
 import type { GuideWords } from '../guide/guide-words';
 import type { PanelView } from '../guide/panel-view';
 import { ask, type Send } from '../messages';
+import type { SettingsFeed } from '../settings-feed';
 import { isPanelView, type PanelFacts, type PanelQuestion } from './question';
 
 /** Puts in what only the page itself can tell. */
@@ -8,8 +9,9 @@ export type CompletePanel = (panel: PanelView) => PanelView;
 
 interface KeeperOptions {
   send: Send<PanelQuestion>;
-  lang: 'ja' | 'en';
-  words: GuideWords['panel'];
+  settings: SettingsFeed;
+  /** In the language in which the guide speaks now. */
+  words: () => GuideWords['panel'];
   completePanel?: CompletePanel;
 }
 
@@ -22,7 +24,7 @@ export interface OpenPanel {
 
 /** Which panel is open; it stays so while the page redraws itself, and is dropped with the page. */
 export function panelKeeper(
-  { send, lang, words, completePanel = (panel) => panel }: KeeperOptions,
+  { send, settings, words, completePanel = (panel) => panel }: KeeperOptions,
   changed: () => void,
 ) {
   const nothing: OpenPanel = { panel: null, notice: '' };
@@ -53,6 +55,7 @@ export function panelKeeper(
         set(nothing);
         return;
       }
+      const lang = settings.now().spoken;
       const panel = await ask(send, { kind: 'panel', at, lang, facts }, isPanelView);
       if (mine !== turn) return;
       const again = panel?.again;
@@ -60,15 +63,15 @@ export function panelKeeper(
         setTimeout(() => {
           if (mine === turn) void this.open(at, facts);
         }, again);
-      set(panel ? { panel: completePanel(panel), notice: '' } : { ...now, notice: words.noAnswer });
+      set(panel ? { panel: completePanel(panel), notice: '' } : { ...now, notice: words().noAnswer });
     },
 
     /** Has to be called while a press is being handled: browsers let nobody else write to the clipboard. */
     async copy(text: string): Promise<void> {
       const mine = turn;
-      let notice = words.copied;
+      let notice = words().copied;
       await navigator.clipboard.writeText(text).catch(() => {
-        notice = words.copyFailed;
+        notice = words().copyFailed;
       });
       if (mine === turn) set({ ...now, notice });
     },

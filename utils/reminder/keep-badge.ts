@@ -1,7 +1,7 @@
 import { reminderEn } from '../guide/reminder-en';
 import { reminderJa } from '../guide/reminder-ja';
 import { spokenLanguage } from '../settings';
-import { guardedSettingsSlot } from '../settings-guard';
+import { settingsSlot } from '../settings-schema';
 import { load, type StorageArea, type StorageEvents } from '../store';
 import { showBadge, type Action } from './badge';
 import { dayOf } from './calendar';
@@ -24,7 +24,7 @@ export function keepBadge({ action, storage, storageEvents, browserLanguage, clo
   const look = async () => {
     const [reminder, settings] = await Promise.all([
       load(storage, reminderSlot),
-      load(storage, guardedSettingsSlot),
+      load(storage, settingsSlot),
     ]);
     const words = { ja: reminderJa, en: reminderEn }[spokenLanguage(settings.value, browserLanguage)];
     await showBadge(action, reminder.value, dayOf(clock()), words);
@@ -34,7 +34,7 @@ export function keepBadge({ action, storage, storageEvents, browserLanguage, clo
     look().catch(() => undefined);
   };
   storageEvents.addListener((changes) => {
-    if (reminderSlot.key in changes || guardedSettingsSlot.key in changes) lookAgain();
+    if (reminderSlot.key in changes || settingsSlot.key in changes) lookAgain();
   });
   lookAgain();
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeSettings } from '../fake-settings';
 import { panelKeeper, type CompletePanel } from '../../../utils/panel/keeper';
 import type { PanelQuestion } from '../../../utils/panel/question';
 import { samplePanel, sampleQuestion } from './sample';
@@ -16,7 +17,10 @@ const send = vi.fn(
 const changed = vi.fn();
 const writeText = vi.fn<(text: string) => Promise<void>>();
 const keep = (completePanel?: CompletePanel) =>
-  panelKeeper({ send, lang: 'ja', words, ...(completePanel && { completePanel }) }, changed);
+  panelKeeper(
+    { send, settings: fakeSettings(), words: () => words, ...(completePanel && { completePanel }) },
+    changed,
+  );
 
 beforeEach(() => {
   vi.clearAllMocks();

@@ -14,7 +14,14 @@ export const offeredPanels: readonly string[] = [
       (words) =>
         flags.flatMap((iam) =>
           flags.flatMap((called) => {
-            const situation: Situation = { button: '', iam, called, is2026: false, pressable: true };
+            const situation: Situation = {
+              button: '',
+              admin: '',
+              iam,
+              called,
+              is2026: false,
+              pressable: true,
+            };
             return (words(situation).offers ?? []).map(({ to }) => to).filter((to) => to !== companionAt);
           }),
         ),

@@ -11,6 +11,7 @@ const nothing = () => undefined;
 const events = {
   onMove: nothing,
   onStop: nothing,
+  onAgain: nothing,
   onPanel: nothing,
   onCopy: nothing,
   onAnswer: nothing,

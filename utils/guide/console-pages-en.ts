@@ -1,0 +1,23 @@
+import type { ConsolePageWords } from './guide-words';
+
+export const consolePagesEn: ConsolePageWords = {
+  'security-credentials': () => ({
+    title: 'Register a new MFA device',
+    steps: [
+      'The old MFA device stays until you remove it. Select it and remove it.',
+      'Register the new one by “Assign MFA device” (MFAデバイスの割り当て).',
+      'With two of different kinds, one that breaks is no trouble.',
+      'When you are done, check the contact phone number too.',
+    ],
+    next: null,
+  }),
+  'contact-information': () => ({
+    title: 'The number that AWS calls',
+    steps: [
+      'A recovery calls the phone number in “Contact information” (連絡先情報).',
+      'Its form: +81 and the digits without the first 0, as in +819012345678',
+      '“Alternate contacts” (代替の連絡先) are not used for recovery.',
+    ],
+    next: 'The toolbar’s “Fukkyu Navi” checks the form of the number.',
+  }),
+};

@@ -1,0 +1,138 @@
+import type { SignInPageWords } from './guide-words';
+
+const noCall = [{ text: 'No call comes', to: 'no-call' }];
+
+const onToRecovery = 'From the MFA prompt you can go on to recovery.';
+
+export const signInPagesEn: SignInPageWords = {
+  'sign-in-identity': () => ({
+    title: 'The first sign-in screen',
+    steps: ['Choose “Root user” (ルートユーザー).', 'Enter the account’s e-mail address and go on.'],
+    next: onToRecovery,
+  }),
+  'sign-in-captcha': () => ({
+    title: 'A security check',
+    steps: [
+      'Type the characters you see, without spaces.',
+      'If you cannot read them, ask for other ones or for audio.',
+    ],
+    next: onToRecovery,
+  }),
+  'sign-in-password': () => ({
+    title: 'The password',
+    steps: [
+      'Enter the root user’s password and sign in.',
+      'If you do not remember it, you can reset it from here.',
+    ],
+    next: onToRecovery,
+  }),
+  'password-reset': () => ({
+    title: 'Resetting the password',
+    steps: ['Follow the screen and choose a new password.', 'MFA will still be asked for afterwards.'],
+    next: onToRecovery,
+  }),
+  'mfa-prompt': ({ iam, admin, button, pressable }) =>
+    iam
+      ? {
+          title: 'The MFA code of an IAM user',
+          steps: [
+            'IAM users cannot recover by themselves.',
+            `Ask ${admin} to remove the MFA device.`,
+            'If you are the only administrator, recover the root user first.',
+          ],
+          next: null,
+        }
+      : {
+          title: 'AWS asks for an MFA code',
+          steps: [
+            'If you registered another MFA device or a passkey, use that.',
+            pressable
+              ? `If not, press ${button}.`
+              : 'If not, look on this screen for the link that leads to recovery and press it.',
+            `From here on it is the root user’s way. IAM users ask ${admin}.`,
+          ],
+          next: 'Pressing it removes no settings. You will choose a way to recover.',
+        },
+  'mfa-troubleshoot': ({ button, is2026 }) => ({
+    title: 'Choose the way to recover',
+    steps: [
+      is2026 ? `Choose ${button}, then press “Next”.` : `Press ${button}.`,
+      '“Re-sync” is for those who have their MFA device at hand.',
+    ],
+    next: 'Next comes the mail. Go on where you want to use the console.',
+  }),
+  'email-verification': ({ pressable, button }) => ({
+    title: 'Verify by e-mail',
+    steps: [
+      pressable ? `Press ${button}. A mail will come.` : 'Look for the verification mail from AWS.',
+      'Open the mail on this device, in this browser.',
+      'In the mail, press “Verify your email address”.',
+      'If it does not come, look in spam. The sender ends in @verify.signin.aws.',
+    ],
+    next: 'Next comes the phone. Have the registered phone at hand.',
+  }),
+  'phone-verification': ({ button, called, is2026, pressable }) => ({
+    title: called ? 'Waiting for the call' : 'Verify by phone',
+    steps: called
+      ? [
+          'Answer when the phone rings.',
+          'When six digits appear on this screen, press them on the phone’s keypad.',
+          ...(is2026 ? ['If they come by phone or SMS, type them into this screen.'] : []),
+          ...(pressable ? [`If it does not ring, wait a little and press ${button} again.`] : []),
+        ]
+      : [
+          'Take the registered phone. Let it accept calls without caller ID for now.',
+          pressable
+            ? `When you are ready, press ${button}.`
+            : 'Wait until the button that makes AWS call can be pressed.',
+          is2026
+            ? 'Digits on this screen go on the phone’s keypad; digits by phone go on this screen.'
+            : 'Six digits appear on this screen. Answer, and press them on the keypad when asked.',
+        ],
+    next: 'If it works, a button to sign in to the console appears.',
+    offers: called ? noCall : [],
+  }),
+  'phone-code-on-screen': () => ({
+    title: 'Answer, and press the six digits',
+    steps: [
+      'Answer the phone. Whatever you hear, the number to press is here.',
+      'When asked for it, press these six digits on the phone’s keypad.',
+    ],
+    next: 'If it works, the screen changes. Keep this page open.',
+    offers: noCall,
+  }),
+  'phone-code-entry': () => ({
+    title: 'Type the six digits you receive',
+    steps: [
+      'Six digits come by SMS or phone.',
+      'Type them into the field on this screen. Do not press them on the phone’s keypad.',
+    ],
+    next: 'If it works, a button to sign in to the console appears.',
+    offers: noCall,
+  }),
+  'phone-failed': () => ({
+    title: 'The phone could not be verified',
+    steps: [
+      'Accept calls without caller ID, wait a little, and try again.',
+      'If it failed at once, the form of the registered number may be why.',
+      'An administrator who can still sign in can correct the contact number.',
+      'If nobody can, contact AWS Support from this screen.',
+    ],
+    next: 'The toolbar’s “Fukkyu Navi” checks the form of the number.',
+    offers: [{ text: 'Go through the reasons', to: 'no-call' }],
+  }),
+  'link-dead': () => ({
+    title: 'This link does not seem to work',
+    steps: [
+      'If it is still loading, give it about 30 seconds.',
+      'If nothing changes, it may be expired or used already.',
+      'Start again from the sign-in and get a new mail.',
+    ],
+    next: 'Open the new mail on this device, in this browser, too.',
+  }),
+  'recovery-complete': ({ button }) => ({
+    title: 'You are verified',
+    steps: [`Press ${button} now.`, 'It is safest to open it here, not on another device or browser.'],
+    next: 'When the console is open, register a new MFA device.',
+  }),
+};
