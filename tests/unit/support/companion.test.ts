@@ -151,6 +151,7 @@ describe('the background worker', () => {
   it('is what the support form offers', async () => {
     const { offers = [] } = supportPagesJa['support-mfa-form']({
       button: '',
+      admin: '',
       iam: false,
       called: false,
       is2026: false,
