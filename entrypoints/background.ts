@@ -1,11 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerNumberQuestion } from '../utils/account/answer';
+import { inLanguage } from '../utils/messages';
 import { answerPanelQuestion } from '../utils/panel/answer';
 import { answerGuideQuestion } from '../utils/guide/answer';
 import { answerRecovery, type Keeping } from '../utils/recovery/answer';
 import { bringToFront, isThere } from '../utils/recovery/tabs';
 import { keepBadge } from '../utils/reminder/keep-badge';
+import { settingsInForce } from '../utils/settings-in-force';
 import { answerSupportQuestion } from '../utils/support/answer';
 
 const keeping: Keeping = {
@@ -16,25 +18,30 @@ const keeping: Keeping = {
   now: Date.now,
 };
 
+const language = browser.i18n.getUILanguage();
+
 export default defineBackground({
   // A module shares the library's large metadata with the popup: both packages hold it once.
   type: 'module',
   main() {
-    browser.runtime.onMessage.addListener(
-      (message: unknown, { tab }: Runtime.MessageSender) =>
-        answerNumberQuestion(message, keeping.local) ??
-        answerSupportQuestion(message, keeping.local, keeping.now) ??
-        answerPanelQuestion(message) ??
-        answerGuideQuestion(message) ??
-        answerRecovery(message, tab?.id ?? null, keeping),
-    );
+    browser.runtime.onMessage.addListener(async (message: unknown, { tab }: Runtime.MessageSender) => {
+      const settings = await settingsInForce(keeping.local, browser.storage.managed, language);
+      const asked = inLanguage(message, settings.spoken);
+      return (
+        answerGuideQuestion(asked, settings) ??
+        answerNumberQuestion(asked, keeping.local) ??
+        answerSupportQuestion(asked, keeping.local, keeping.now) ??
+        answerPanelQuestion(asked) ??
+        answerRecovery(asked, tab?.id ?? null, keeping)
+      );
+    });
     // The browser starts a sleeping worker only for an event that it listens to.
     browser.runtime.onStartup.addListener(() => undefined);
     keepBadge({
       action: browser.action,
       storage: browser.storage.local,
       storageEvents: browser.storage.local.onChanged,
-      browserLanguage: browser.i18n.getUILanguage(),
+      browserLanguage: language,
       clock: () => new Date(),
     });
   },

@@ -16,6 +16,9 @@ export interface NumberQuestion {
   lang: 'ja' | 'en';
 }
 
+/** A question as a content script sends it; the worker, which knows the settings, adds the language of the answer. */
+export type Unsaid<Question extends { lang: unknown }> = Omit<Question, 'lang'>;
+
 /** Hands a message to the background worker; the promise settles as the browser pleases. */
 export type Send<Message extends object> = (message: Message) => Promise<unknown>;
 
@@ -41,8 +44,8 @@ export async function ask<Message extends object, T>(
 }
 
 export function askAboutNumber(
-  send: Send<NumberQuestion>,
-  question: NumberQuestion,
+  send: Send<Unsaid<NumberQuestion>>,
+  question: Unsaid<NumberQuestion>,
 ): Promise<NumberView | null> {
   return ask(send, question, isNumberView);
 }
@@ -67,6 +70,11 @@ export function isNumberView(answer: unknown): answer is NumberView {
     (answer.verdict === null ||
       (hasTexts(answer.verdict, verdictTexts) && areTexts(answer.verdict.sentences)))
   );
+}
+
+/** The question with the language in which its answer is to be said. */
+export function inLanguage(message: unknown, lang: NumberQuestion['lang']): unknown {
+  return isRecord(message) ? { ...message, lang } : message;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,9 +1,8 @@
 import { notePresses } from './code/presses';
 import { noAdditions, type Extra } from './extra';
-import { guideFor, type GuideInput } from './guide/guide-for';
-import type { GuideWords } from './guide/guide-words';
+import { guideAsker } from './guide/ask-guide';
 import { guided } from './guide/guided';
-import { inOtherWords, interpreter } from './guide/interpreter';
+import { bareTexts, codeView } from './guide/texts';
 import { mountOverlay, type Dress } from './overlay/overlay';
 import { bridge, type Named } from './pages/bridge';
 import { catalogueLabels } from './pages/catalogue-labels';
@@ -15,6 +14,7 @@ import { wantedTexts } from './pages/text-index';
 import { panelKeeper, type CompletePanel } from './panel/keeper';
 import type { PanelFacts } from './panel/question';
 import type { Device } from './recovery/device';
+import { recoveryPages } from './recovery/advance';
 import { recoveryLink, type LinkOptions } from './recovery/link';
 import { unknownRecovery } from './recovery/view';
 import { watch, type Moment } from './watch';
@@ -22,8 +22,6 @@ import { watch, type Moment } from './watch';
 export interface NaviOptions extends LinkOptions {
   catalogue: readonly PageDefinition[];
   findCode: SightContext['findCode'];
-  words: GuideWords;
-  pages: GuideInput['pages'];
   device: Device;
   extra?: Extra;
   completePanel?: CompletePanel;
@@ -43,13 +41,12 @@ interface Wish {
 /** The whole product on one page: watch, recognise, tell, guide. Ends with the signal. */
 export function runNavi(document: Document, options: NaviOptions): void {
   const { catalogue, signal } = options;
-  const labels = catalogueLabels(catalogue);
-  const wanted = wantedTexts(labels);
+  const wanted = wantedTexts(catalogueLabels(catalogue));
   let recovery = unknownRecovery;
   let named: Named | null = null;
   let wish: Wish | null = null;
   let additions = noAdditions;
-  let panelWords = options.words.panel;
+  let texts = bareTexts;
 
   const wasPressed = notePresses(document, () => named?.sight.trail?.watched ?? [], signal);
 
@@ -102,7 +99,7 @@ export function runNavi(document: Document, options: NaviOptions): void {
     options.dress,
   );
 
-  const panels = panelKeeper({ ...options, words: () => panelWords }, () => {
+  const panels = panelKeeper({ ...options, words: () => texts.panel }, () => {
     show();
   });
 
@@ -112,51 +109,46 @@ export function runNavi(document: Document, options: NaviOptions): void {
       return;
     }
     const { sighting, code, called } = named.sight;
-    const { spoken, supportContact, launcherCorner, textSize } = options.settings.now();
     const { status, page, opens, notes } = recovery;
-    const facts = {
-      sighting: guided(sighting, labels),
+    const heard = askGuide({
+      sighting: guided(sighting),
       recovery: { status, page, opens },
       called,
       device: options.device,
-      supportContact,
-    };
-    const said = guideFor({
-      ...facts,
-      code: code?.digits ?? null,
-      wish: wish && (wish.is === 'open' || wish.page === pageOf(named)) ? wish.is : null,
-      lang: 'ja',
-      words: options.words,
-      pages: options.pages,
     });
-    const translated =
-      spoken === 'ja'
-        ? null
-        : interpret(facts, {
-            view: { ...said, code: null },
-            code: options.words.code,
-            panel: options.words.panel,
-          });
-    if (translated === 'waiting') return;
-    panelWords = (translated ?? options.words).panel;
+    // For a moment the old picture stays.
+    if (!heard) return;
+    texts = heard;
+    const here = pageOf(named);
+    const { view, look } = texts;
     overlay.show({
       view: {
-        ...(translated ? inOtherWords(said, translated) : said),
+        ...view,
+        page: here,
+        open:
+          wish && (wish.is === 'open' || wish.page === here)
+            ? wish.is === 'open'
+            : view.open || (here !== 'unknown' && recoveryPages.includes(here)),
+        code: code && codeView(code.digits, texts.code),
         number: additions.number,
         notes,
-        ...panels.on(said.page),
+        ...panels.on(here),
       },
-      home: launcherCorner,
-      textSize,
+      home: look.launcherCorner,
+      textSize: look.textSize,
       target: sighting.kind === 'page' ? sighting.target : null,
       keepClear: [...(sighting.kind === 'page' ? sighting.keepClear : []), ...additions.keepClear],
       codeElement: code?.element ?? null,
     });
   };
 
-  const interpret = interpreter(options.send, () => {
-    show();
-  });
+  const askGuide = guideAsker(
+    options,
+    () => {
+      show();
+    },
+    signal,
+  );
 
   const readMore = options.extra?.((read) => {
     additions = read;
@@ -197,7 +189,6 @@ export function runNavi(document: Document, options: NaviOptions): void {
     },
     { signal },
   );
-  options.settings.onChange(show);
   watch(document, look, signal);
 }
 

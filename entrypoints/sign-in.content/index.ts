@@ -2,8 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findCode } from '../../utils/code/find-code';
 import { noAnswerJa } from '../../utils/guide/account-no-answer';
-import { ja } from '../../utils/guide/ja';
-import { signInPagesJa } from '../../utils/guide/sign-in-pages-ja';
 import { hostRole, signInMatches } from '../../utils/hosts';
 import { runNavi } from '../../utils/navi';
 import { signInCatalogue } from '../../utils/pages/catalogue';
@@ -11,12 +9,11 @@ import { preflightExtra } from '../../utils/preflight/preflight-extra';
 import { readDevice } from '../../utils/recovery/device';
 import { reportPage } from '../../utils/report/page-report';
 import { withReport } from '../../utils/report/report-slot';
-import { settingsFeed } from '../../utils/settings-feed';
 
 export default defineContentScript({
   matches: signInMatches,
   noScriptStartedPostMessage: true,
-  main: async (ctx) => {
+  main: (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
     const storageEvents = browser.storage.local.onChanged;
     const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
@@ -24,27 +21,14 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener((_message, _sender, answer) => {
       answer(true);
     });
-    const settings = await settingsFeed(
-      {
-        storage: browser.storage.local,
-        managed: browser.storage.managed,
-        storageEvents,
-        browserLanguage: browser.i18n.getUILanguage(),
-      },
-      ctx.signal,
-    );
     runNavi(document, {
       catalogue: signInCatalogue,
       findCode,
-      words: ja,
-      pages: signInPagesJa,
-      settings,
       device: readDevice(navigator.userAgent),
       send,
       storageEvents,
       extra: preflightExtra({
         send,
-        settings,
         noAnswer: noAnswerJa,
         storageEvents,
       }),

@@ -2,13 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contactNumberExtra } from '../../utils/account/contact-number-extra';
 import type { Additions } from '../../utils/extra';
-import type { NumberQuestion } from '../../utils/messages';
+import type { NumberQuestion, Unsaid } from '../../utils/messages';
 import type { PageId } from '../../utils/pages/page';
 import type { Sight } from '../../utils/pages/sight';
-import { fakeSettings } from './fake-settings';
 import { fakeArea } from './popup/fake-area';
 
-const send = vi.fn((question: NumberQuestion) =>
+const send = vi.fn((question: Unsaid<NumberQuestion>) =>
   Promise.resolve({
     verdict: null,
     match: null,
@@ -43,7 +42,7 @@ function sightOf(page: PageId): Sight {
 /** A look at the page now, and whatever it asks. */
 function start(html: string) {
   document.body.innerHTML = `<h2>Contact information</h2>${html}`;
-  const options = { send, settings: fakeSettings(), noAnswer: '', storageEvents: fakeArea().onChanged };
+  const options = { send, noAnswer: '', storageEvents: fakeArea().onChanged };
   const read = contactNumberExtra(document, options)(add, life.signal);
   return async (page: PageId = 'contact-information') => {
     read(sightOf(page));

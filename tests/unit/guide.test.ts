@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { guideFor, type GuidedPage, type GuideInput } from '../../utils/guide/guide-for';
 import type { Situation } from '../../utils/guide/guide-words';
-import { consolePagesJa } from '../../utils/guide/console-pages-ja';
-import { ja } from '../../utils/guide/ja';
-import { signInPagesJa } from '../../utils/guide/sign-in-pages-ja';
-import { supportPagesJa } from '../../utils/guide/support-pages-ja';
+import { codeView } from '../../utils/guide/texts';
+import { wordsIn } from '../../utils/guide/words-in';
 import { pageIds, type PageId } from '../../utils/pages/page';
 import { recoveryPages } from '../../utils/recovery/advance';
 import { unknownRecovery, type RecoveryView } from '../../utils/recovery/view';
 
-const pages = { ...signInPagesJa, ...consolePagesJa, ...supportPagesJa };
+const { words: ja, pages } = wordsIn.ja;
 const active: RecoveryView = {
   ...unknownRecovery,
   status: 'active',
@@ -18,7 +16,7 @@ const active: RecoveryView = {
 };
 
 function sighting(page: PageId): GuidedPage {
-  const nothing = { pressable: false, label: null, otherLabel: null, iam: false };
+  const nothing = { pressable: false, label: null, iam: false };
   return { kind: 'page', page, generation: 'any', ...nothing };
 }
 
@@ -26,9 +24,8 @@ function view(page: PageId | 'unknown', change: Partial<GuideInput> = {}) {
   return guideFor({
     sighting: page === 'unknown' ? { kind: 'unknown' } : sighting(page),
     recovery: unknownRecovery,
-    code: null,
     called: false,
-    wish: null,
+    otherLabel: null,
     device: { system: 'Mac', browser: 'Chrome' },
     supportContact: null,
     lang: 'ja',
@@ -64,11 +61,6 @@ describe('guideFor', () => {
     expect(view(page, { recovery: active }).open).toBe(true);
   });
 
-  it('does what the person said last', () => {
-    expect(view('mfa-prompt', { wish: 'open' }).open).toBe(true);
-    expect(view('phone-verification', { wish: 'folded' }).open).toBe(false);
-  });
-
   it('counts the steps in words', () => {
     expect(view('email-verification').counter).toBe('全5ステップ中2');
     expect(view('support-mfa-form').counter).toBeNull();
@@ -91,7 +83,7 @@ describe('guideFor', () => {
   it('quotes the control as the page writes it, with the other language beside it', () => {
     const call = { ...sighting('phone-verification'), pressable: true, label: 'Call me now' };
     const steps = (otherLabel: string | null) =>
-      view('phone-verification', { sighting: { ...call, otherLabel } }).steps.join();
+      view('phone-verification', { sighting: call, otherLabel }).steps.join();
     expect(steps('すぐに連絡を受ける')).toContain('枠の「Call me now」(すぐに連絡を受ける)を押します');
     expect(steps(null)).toContain('枠の「Call me now」を押します');
   });
@@ -104,7 +96,7 @@ describe('guideFor', () => {
   });
 
   it('reads the code digit by digit', () => {
-    expect(view('phone-code-on-screen', { code: '012345' }).code?.spoken).toContain('0、1、2、3、4、5');
+    expect(codeView('012345', ja.code).spoken).toContain('0、1、2、3、4、5');
   });
 
   it('tells an IAM user that there is nothing to press', () => {

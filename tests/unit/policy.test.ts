@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noPolicy, policyIn, readPolicy, underPolicy } from '../../utils/policy';
 import { initialSettings } from '../../utils/settings';
-import { settingsFeed } from '../../utils/settings-feed';
-import { fakeArea } from './popup/fake-area';
 
 const all = { supportContact: ' 情報システム部 ', language: 'en', hideWelcome: true, disableSync: true };
 
@@ -31,37 +29,5 @@ describe('an organisation’s policy', () => {
     const chosen = { ...initialSettings, sync: true, textSize: 'large' } as const;
     expect(underPolicy(chosen, policyIn(all))).toEqual({ ...chosen, language: 'en', sync: false });
     expect(underPolicy(chosen, noPolicy)).toEqual(chosen);
-  });
-});
-
-describe('the settings in force', () => {
-  const start = (stored: object, managed: object, signal = new AbortController().signal) => {
-    const area = fakeArea({ settings: stored });
-    const sources = {
-      storage: area,
-      managed: { get: () => Promise.resolve({ ...managed }) },
-      storageEvents: area.onChanged,
-      browserLanguage: 'en-GB',
-    };
-    return { area, feed: settingsFeed(sources, signal) };
-  };
-
-  it('follow what is stored, at once', async () => {
-    const { area, feed } = start({ version: 1, language: 'ja' }, {});
-    const settings = await feed;
-    const heard: string[] = [];
-    settings.onChange(() => heard.push(settings.now().spoken));
-    expect(settings.now()).toMatchObject({ spoken: 'ja', launcherCorner: 'bottom-right' });
-    await area.set({ settings: { version: 1, language: 'auto', launcherCorner: 'top-left' } });
-    expect(settings.now()).toMatchObject({ spoken: 'en', launcherCorner: 'top-left' });
-    expect(heard).toEqual(['en']);
-  });
-
-  it('stay under the policy', async () => {
-    const { area, feed } = start({}, { language: 'en', supportContact: 'IT' });
-    const settings = await feed;
-    expect(settings.now()).toMatchObject({ spoken: 'en', supportContact: 'IT' });
-    await area.set({ settings: { version: 1, language: 'ja' } });
-    expect(settings.now().spoken).toBe('en');
   });
 });

@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { policyIn, underPolicy } from '../../utils/policy';
-import { initialSettings, settingChoices, spokenLanguage } from '../../utils/settings';
-import { settingsIn } from '../../utils/settings-feed';
+import { initialSettings } from '../../utils/settings';
+import { settingsInForce } from '../../utils/settings-in-force';
 import { settingsSlot } from '../../utils/settings-schema';
+import { fakeArea } from './popup/fake-area';
 
 describe('the stored settings', () => {
   it('lose only the field that cannot be read', () => {
@@ -26,35 +25,37 @@ describe('the stored settings', () => {
   });
 });
 
-describe('what the content scripts read', () => {
-  const odd = fc.oneof(fc.string(), fc.double(), fc.integer(), fc.boolean(), fc.constant(null), fc.object());
-  const choices = { ...settingChoices, leaveWarning: [true, false], sync: [true, false], version: [1, 2, 0] };
-  const fields = Object.fromEntries(
-    Object.entries(choices).map(([name, values]) => [
-      name,
-      fc.oneof(fc.constantFrom<unknown>(...values), odd),
-    ]),
-  );
-  const stored = fc.oneof(odd, fc.array(odd), fc.record(fields, { requiredKeys: [] }));
-  const policy = fc.oneof(
-    fc.constant({}),
-    fc.record({ language: fields.language ?? odd, supportContact: odd }),
-  );
-
-  it.each(['ja-JP', 'en-GB'])('is what the schema and the policy say, in a browser in %s', (browser) => {
-    fc.assert(
-      fc.property(stored, policy, (raw, said) => {
-        const rules = policyIn(said);
-        const settings = underPolicy(settingsSlot.parse(raw).value, rules);
-        const { textSize, launcherCorner } = settings;
-        expect(settingsIn(raw, said, browser)).toEqual({
-          spoken: spokenLanguage(settings, browser),
-          textSize,
-          launcherCorner,
-          supportContact: rules.supportContact,
-        });
-      }),
-      { numRuns: 2000 },
+describe('the settings in force', () => {
+  const inForce = (stored: unknown, managed: object, browserLanguage: string) =>
+    settingsInForce(
+      fakeArea({ settings: stored }),
+      { get: () => Promise.resolve({ ...managed }) },
+      browserLanguage,
     );
+
+  it('are what is stored, in the browser’s language where that is wanted', async () => {
+    const chosen = { version: 1, language: 'auto', launcherCorner: 'top-left' };
+    const expected = { textSize: 'normal', launcherCorner: 'top-left', supportContact: null };
+    expect(await inForce(chosen, {}, 'en-GB')).toEqual({ ...expected, spoken: 'en' });
+    expect(await inForce(chosen, {}, 'ja-JP')).toEqual({ ...expected, spoken: 'ja' });
+  });
+
+  it('stay under the policy', async () => {
+    const policy = { language: 'en', supportContact: 'IT' };
+    expect(await inForce({ version: 1, language: 'ja' }, policy, 'ja')).toMatchObject({
+      spoken: 'en',
+      supportContact: 'IT',
+    });
+  });
+
+  it('are the first choices where nothing can be read', async () => {
+    const broken = { get: () => Promise.reject(new Error('gone')) };
+    const { textSize, launcherCorner } = initialSettings;
+    expect(await settingsInForce({ ...fakeArea(), ...broken }, broken, 'en')).toEqual({
+      spoken: 'ja',
+      textSize,
+      launcherCorner,
+      supportContact: null,
+    });
   });
 });

@@ -1,6 +1,5 @@
 import type { NumberView } from '../guide/number-view';
-import { askAboutNumber, type NumberQuestion, type Send } from '../messages';
-import type { SettingsFeed } from '../settings-feed';
+import { askAboutNumber, type NumberQuestion, type Send, type Unsaid } from '../messages';
 import type { StorageEvents } from '../store';
 
 /** The slot of the popup's number; its schema would bring zod along, and only the change matters here. */
@@ -10,11 +9,10 @@ export const savedNumberKey = 'contactNumber';
 export type SeenNumber = Pick<NumberQuestion, 'appearance' | 'raw'>;
 
 export interface AskerOptions {
-  send: Send<NumberQuestion>;
-  settings: SettingsFeed;
+  send: Send<Unsaid<NumberQuestion>>;
   /** What is said when no answer comes. */
   noAnswer: string;
-  /** A number saved in the popup meanwhile makes the old answer stale. */
+  /** A number saved in the popup, or another language, makes the old answer stale. */
   storageEvents: StorageEvents;
 }
 
@@ -23,7 +21,7 @@ export interface AskerOptions {
  * newest question, and after no answer asks again at the next look.
  */
 export function numberAsker(
-  { send, settings, noAnswer, storageEvents }: AskerOptions,
+  { send, noAnswer, storageEvents }: AskerOptions,
   signal: AbortSignal,
   show: (view: NumberView | null) => void,
 ): (seen: SeenNumber | null) => void {
@@ -31,7 +29,7 @@ export function numberAsker(
 
   const ask = async (seen: SeenNumber) => {
     asked = seen;
-    const view = await askAboutNumber(send, { kind: 'judge-number', ...seen, lang: settings.now().spoken });
+    const view = await askAboutNumber(send, { kind: 'judge-number', ...seen });
     if (asked !== seen || signal.aborted) return;
     if (!view) asked = null;
     show(view ?? { verdict: null, match: null, checks: [], notice: noAnswer });
@@ -40,9 +38,8 @@ export function numberAsker(
   const askAgain = () => {
     if (asked) void ask({ ...asked });
   };
-  settings.onChange(askAgain);
   const savedChanged = (changes: object) => {
-    if (savedNumberKey in changes) askAgain();
+    if (savedNumberKey in changes || 'settings' in changes) askAgain();
   };
   storageEvents.addListener(savedChanged);
   signal.addEventListener('abort', () => {

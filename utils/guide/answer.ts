@@ -1,12 +1,13 @@
 import { boolean, enum as oneOf, literal, maxLength, nullable, object, string, union } from 'zod/mini';
 import { pageIds } from '../pages/page';
 import { statuses } from '../recovery/session';
-import { consolePagesEn } from './console-pages-en';
-import { en } from './en';
-import { guideFor } from './guide-for';
-import type { GuideTexts } from './interpreter';
-import { signInPagesEn } from './sign-in-pages-en';
-import { supportPagesEn } from './support-pages-en';
+import { guideFor, type GuideFacts } from './guide-for';
+import { wordsIn, type GuideLanguage } from './words-in';
+import { consoleCatalogue, signInCatalogue, supportCatalogue } from '../pages/catalogue';
+import { catalogueLabels } from '../pages/catalogue-labels';
+import { counterpart } from '../pages/counterpart';
+import type { SettingsInForce } from '../settings-in-force';
+import type { GuideTexts } from './texts';
 
 const text = string().check(maxLength(200));
 const question = object({
@@ -21,7 +22,6 @@ const question = object({
         iam: boolean(),
         pressable: boolean(),
         label: nullable(text),
-        otherLabel: nullable(text),
       }),
     ]),
     recovery: object({
@@ -31,24 +31,29 @@ const question = object({
     }),
     called: boolean(),
     device: object({ system: nullable(text), browser: nullable(text) }),
-    supportContact: nullable(text),
   }),
 });
 
-const pages = { ...signInPagesEn, ...consolePagesEn, ...supportPagesEn };
+const everyLabel = catalogueLabels([...signInCatalogue, ...consoleCatalogue, ...supportCatalogue]);
 
-/** The background worker's answer to "say this in English"; undefined for every other message. */
-export function answerGuideQuestion(message: unknown): Promise<GuideTexts> | undefined {
+/** The background worker's answer to "say this"; undefined for every other message. */
+export function answerGuideQuestion(
+  message: unknown,
+  settings: SettingsInForce,
+): Promise<GuideTexts> | undefined {
   const asked = question.safeParse(message);
   if (!asked.success) return undefined;
-  const { facts } = asked.data;
-  const view = guideFor({
-    ...facts,
-    code: null,
-    wish: null,
-    lang: 'en',
-    words: en,
-    pages,
-  });
-  return Promise.resolve({ view, code: en.code, panel: en.panel });
+  return Promise.resolve(sayGuide(asked.data.facts, settings, wordsIn[settings.spoken]));
+}
+
+/** What there is to say, in one language. */
+export function sayGuide(
+  facts: GuideFacts,
+  { spoken, supportContact, textSize, launcherCorner }: SettingsInForce,
+  { words, pages }: GuideLanguage,
+): GuideTexts {
+  const label = facts.sighting.kind === 'page' ? facts.sighting.label : null;
+  const otherLabel = label === null ? null : counterpart(everyLabel, label);
+  const view = guideFor({ ...facts, otherLabel, supportContact, lang: spoken, words, pages });
+  return { view, code: words.code, panel: words.panel, look: { textSize, launcherCorner } };
 }

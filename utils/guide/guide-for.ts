@@ -10,7 +10,7 @@ import type {
   SupportPageWords,
 } from './guide-words';
 import { stepCount, stepOf } from './steps';
-import type { CodeView, GuideView } from './view';
+import type { GuideView } from './view';
 
 /** What a page has to say something about. */
 export interface GuidedPage {
@@ -20,9 +20,8 @@ export interface GuidedPage {
   iam: boolean;
   /** The control in the frame can be pressed. */
   pressable: boolean;
-  /** Its words as the page shows them, and what AWS calls it in the other language. */
+  /** Its words as the page shows them. */
   label: string | null;
-  otherLabel: string | null;
 }
 
 /** What there is to say, before it is put into words: plain data that can be sent as a message. */
@@ -32,41 +31,39 @@ export interface GuideFacts {
   /** A call was asked for in this document. */
   called: boolean;
   device: Device;
-  /** Whom an IAM user asks; null: nobody in particular is named. */
-  supportContact: string | null;
 }
 
 /** Everything that the guide depends on. */
 export interface GuideInput extends GuideFacts {
-  /** Six digits that stand on the page, or null. */
-  code: string | null;
-  /** What the person last said about this page: null where they said nothing. */
-  wish: 'open' | 'folded' | null;
+  /** What AWS calls the control in the frame in the other language, where that is on record. */
+  otherLabel: string | null;
+  /** Whom an IAM user asks; null: nobody in particular is named. */
+  supportContact: string | null;
   lang: 'ja' | 'en';
   words: GuideWords;
-  pages: Partial<SignInPageWords & ConsolePageWords & SupportPageWords>;
+  pages: SignInPageWords & ConsolePageWords & SupportPageWords;
 }
 
-/** What to say on this page. */
+/** What to say on this page. The code is not told: it stays in the page's own script. */
 export function guideFor(input: GuideInput): GuideView {
   const { sighting, recovery, words } = input;
   const page = sighting.kind === 'page' ? sighting.page : 'unknown';
   const step = stepOf(page === 'unknown' ? recovery.page : page);
   const isUnderWay = recovery.status === 'active';
   const opensItself = isRecoveryPage(page) || recovery.opens;
-  const said = page === 'unknown' ? words.unknown : (input.pages[page] ?? words.unknown);
+  const said = page === 'unknown' ? words.unknown : input.pages[page];
   return {
     page,
     offers: [],
     lang: input.lang,
-    open: input.wish === null ? opensItself : input.wish === 'open',
+    open: opensItself,
     counter: step !== null && page !== 'unknown' ? words.counter(step, stepCount) : null,
     ...said(situation(input)),
     outline:
       page === 'unknown'
         ? words.outline.map((text, index) => ({ text, isCurrent: isUnderWay && index + 1 === step }))
         : [],
-    code: input.code === null ? null : codeView(input.code, words.code),
+    code: null,
     deviceWarning: warnsOfDevice(page, isUnderWay)
       ? words.deviceWarning[page === 'email-verification' ? 'mail' : 'recovery'](words.device(input.device))
       : null,
@@ -75,16 +72,10 @@ export function guideFor(input: GuideInput): GuideView {
   };
 }
 
-/** The code in the words of one language; it is never sent anywhere to be put into words. */
-export function codeView(digits: string, words: GuideWords['code']): CodeView {
-  const { instruction, again, before, between, after } = words;
-  return { digits, instruction, again, spoken: `${before}${digits.replace(/\B/g, between)}${after}` };
-}
-
-function situation({ sighting, called, supportContact, words }: GuideInput): Situation {
+function situation({ sighting, called, otherLabel, supportContact, words }: GuideInput): Situation {
   const known = sighting.kind === 'page' ? sighting : null;
   return {
-    button: known?.label ? words.quote(known.label, known.otherLabel) : words.framed,
+    button: known?.label ? words.quote(known.label, otherLabel) : words.framed,
     admin: supportContact ?? words.admin,
     iam: known?.iam ?? false,
     is2026: known?.generation === '2026',

@@ -1,15 +1,9 @@
-import { counterpart } from '../pages/counterpart';
-import type { Label } from '../pages/label';
 import type { Sighting } from '../pages/page';
 import type { GuideFacts } from './guide-for';
 
 /** What there is to say about a sighting, without the page's own elements. */
-export function guided(
-  sighting: Exclude<Sighting, { kind: 'excluded' }>,
-  labels: ReadonlySet<Label>,
-): GuideFacts['sighting'] {
+export function guided(sighting: Exclude<Sighting, { kind: 'excluded' }>): GuideFacts['sighting'] {
   if (sighting.kind === 'unknown') return { kind: 'unknown' };
   const { kind, page, generation, iam, target, targetLabel: label } = sighting;
-  const otherLabel = label === null ? null : counterpart(labels, label);
-  return { kind, page, generation, iam, pressable: target !== null, label, otherLabel };
+  return { kind, page, generation, iam, pressable: target !== null, label };
 }

@@ -1,4 +1,5 @@
 import type { GuideWords } from './guide-words';
+import { bareTexts } from './texts';
 
 export const ja: GuideWords = {
   unknown: () => ({
@@ -21,13 +22,7 @@ export const ja: GuideWords = {
   quote: (label, other) => `枠の「${label}」${other === null ? '' : `(${other})`}`,
   framed: '枠で囲んだところ',
   admin: 'アカウントの管理者',
-  code: {
-    instruction: 'この番号を、かかってきた電話のキーパッドで押します(画面には入力しません)',
-    again: 'もう一度読み上げる',
-    before: '電話のキーパッドで押す番号は、',
-    between: '、',
-    after: 'です。',
-  },
+  code: bareTexts.code,
   device: ({ system, browser }) => [system, browser].filter((name) => name !== null).join('の') || 'この端末',
   deviceWarning: {
     mail: (device) =>
@@ -35,19 +30,6 @@ export const ja: GuideWords = {
     recovery: (device) =>
       `今は${device}です。最後までここで進めるのが確実です。別の端末では、もう一度MFAを聞かれることがあります。`,
   },
-  panel: {
-    copied: 'コピーしました。',
-    copyFailed: 'コピーできませんでした。手でコピーしてください。',
-    noAnswer: '開けませんでした。もう一度押してください。',
-  },
-  chrome: {
-    launcher: '復旧ナビを開く',
-    product: '復旧ナビ',
-    unofficial: '非公式',
-    fold: 'たたむ',
-    move: '場所を変える',
-    stop: '復旧をやめる',
-    whatNext: 'このあと',
-    back: '戻る',
-  },
+  panel: bareTexts.panel,
+  chrome: bareTexts.view.chrome,
 };

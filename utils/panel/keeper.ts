@@ -1,15 +1,13 @@
 import type { GuideWords } from '../guide/guide-words';
 import type { PanelView } from '../guide/panel-view';
-import { ask, type Send } from '../messages';
-import type { SettingsFeed } from '../settings-feed';
+import { ask, type Send, type Unsaid } from '../messages';
 import { isPanelView, type PanelFacts, type PanelQuestion } from './question';
 
 /** Puts in what only the page itself can tell. */
 export type CompletePanel = (panel: PanelView) => PanelView;
 
 interface KeeperOptions {
-  send: Send<PanelQuestion>;
-  settings: SettingsFeed;
+  send: Send<Unsaid<PanelQuestion>>;
   /** In the language in which the guide speaks now. */
   words: () => GuideWords['panel'];
   completePanel?: CompletePanel;
@@ -24,7 +22,7 @@ export interface OpenPanel {
 
 /** Which panel is open; it stays so while the page redraws itself, and is dropped with the page. */
 export function panelKeeper(
-  { send, settings, words, completePanel = (panel) => panel }: KeeperOptions,
+  { send, words, completePanel = (panel) => panel }: KeeperOptions,
   changed: () => void,
 ) {
   const nothing: OpenPanel = { panel: null, notice: '' };
@@ -55,8 +53,7 @@ export function panelKeeper(
         set(nothing);
         return;
       }
-      const lang = settings.now().spoken;
-      const panel = await ask(send, { kind: 'panel', at, lang, facts }, isPanelView);
+      const panel = await ask(send, { kind: 'panel', at, facts }, isPanelView);
       if (mine !== turn) return;
       const again = panel?.again;
       if (again)

@@ -1,6 +1,5 @@
 import { ask, type Send } from '../messages';
 import type { PageId } from '../pages/page';
-import type { SettingsFeed } from '../settings-feed';
 import type { StorageEvents } from '../store';
 import { isRecoveryView, type RecoveryView } from './view';
 
@@ -9,7 +8,6 @@ const keys = ['session', 'settings'];
 
 export interface LinkOptions {
   send: Send<object>;
-  settings: SettingsFeed;
   storageEvents: StorageEvents;
 }
 
@@ -21,7 +19,7 @@ export type Tell = (event: string) => Promise<boolean>;
  * called with its newest answer, also after something happened in another tab.
  */
 export function recoveryLink(
-  { send, settings, storageEvents }: LinkOptions,
+  { send, storageEvents }: LinkOptions,
   page: () => PageId | 'unknown',
   changed: (view: RecoveryView) => void,
   signal: AbortSignal,
@@ -29,8 +27,7 @@ export function recoveryLink(
   let newest = 0;
   const tell: Tell = async (event) => {
     const turn = (newest += 1);
-    const lang = settings.now().spoken;
-    const view = await ask(send, { kind: 'recovery', event, page: page(), lang }, isRecoveryView);
+    const view = await ask(send, { kind: 'recovery', event, page: page() }, isRecoveryView);
     if (view && turn === newest && !signal.aborted) changed(view);
     return view !== null;
   };

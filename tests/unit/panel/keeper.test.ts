@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeSettings } from '../fake-settings';
 import { panelKeeper, type CompletePanel } from '../../../utils/panel/keeper';
+import type { Unsaid } from '../../../utils/messages';
 import type { PanelQuestion } from '../../../utils/panel/question';
 import { samplePanel, sampleQuestion } from './sample';
 
@@ -12,15 +12,12 @@ const nothing = { panel: null, notice: '' };
 /** The worker's answers, by panel; one that is missing never comes. */
 let answers = new Map<string, () => Promise<unknown>>();
 const send = vi.fn(
-  (question: PanelQuestion) => answers.get(question.at)?.() ?? new Promise<unknown>(() => undefined),
+  (question: Unsaid<PanelQuestion>) => answers.get(question.at)?.() ?? new Promise<unknown>(() => undefined),
 );
 const changed = vi.fn();
 const writeText = vi.fn<(text: string) => Promise<void>>();
 const keep = (completePanel?: CompletePanel) =>
-  panelKeeper(
-    { send, settings: fakeSettings(), words: () => words, ...(completePanel && { completePanel }) },
-    changed,
-  );
+  panelKeeper({ send, words: () => words, ...(completePanel && { completePanel }) }, changed);
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -37,7 +34,7 @@ describe('panelKeeper', () => {
     const panels = keep();
     panels.on('phone-failed');
     await panels.open('a', facts);
-    expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'panel', at: 'a', lang: 'ja', facts });
+    expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'panel', at: 'a', facts });
     expect(changed).toHaveBeenCalledOnce();
     expect(panels.on('phone-failed').panel?.at).toBe('a');
     expect(panels.on('phone-failed').panel?.at).toBe('a');
