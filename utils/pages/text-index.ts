@@ -46,16 +46,11 @@ export function indexTexts(root: Element, wanted: WantedTexts): TextIndex {
     const begin = normalise(data.slice(first, first + maxText));
     for (const text of texts) {
       if (!text.startsWith(begin) && !begin.startsWith(text)) continue;
-      const hit = begin === text ? alone(parentElement, text) : climb(parentElement, text);
+      const hit = climb(parentElement, text);
       if (hit) index.set(text, [...(index.get(text) ?? []), hit]);
     }
   }
   return index;
-}
-
-/** A text between other elements, a tick before it or a link behind it, is a whole one. */
-function alone(element: Element, text: string): TextHit | null {
-  return isSameNumber(shortText(element), text) ? { element, whole: true } : null;
 }
 
 function climb(from: Element, text: string): TextHit | null {

@@ -1,10 +1,14 @@
-import { elementsOf, type Mutation } from './mutation';
+import { elementsOf, type Mutation, type Page } from './mutation';
 
 const noWrapperInside =
   'template, dialog, table, tbody, thead, tr, ul, ol, dl, select, input, img, iframe, hr, br, details, fieldset, meter';
 
 /** `mfaCode` and `mfacode` are two fields: root's and an IAM user's. */
 const toldApartByCase = /^mfa_?code$/i;
+
+/** The page itself would have to spell it anew in both places. */
+const isReferred = ({ roots }: Page, name: string) =>
+  roots.some((root) => root.querySelector(`[aria-labelledby~="${name}"], label[for="${name}"]`));
 
 const words = (name: string) =>
   name
@@ -58,7 +62,8 @@ export const markup: readonly Mutation[] = [
       for (const element of elementsOf(page)) {
         for (const attribute of ['id', 'name', 'data-testid']) {
           const name = element.getAttribute(attribute);
-          if (!name || toldApartByCase.test(name) || page.script.includes(name)) continue;
+          if (!name || toldApartByCase.test(name) || page.script.includes(name) || isReferred(page, name))
+            continue;
           element.setAttribute(attribute, spell(name));
         }
       }
