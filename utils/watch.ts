@@ -38,6 +38,7 @@ export function watch(document: Document, look: OnMoment, signal: AbortSignal): 
   let pauseUntil = 0;
   let changedAt = Date.now();
   let address = '';
+  let addressTimer = 0;
 
   const observer = new MutationObserver(() => {
     changedAt = Date.now();
@@ -67,22 +68,27 @@ export function watch(document: Document, look: OnMoment, signal: AbortSignal): 
 
   const changed = () => {
     changedAt = Date.now();
-    schedule(Math.max(0, pauseUntil - changedAt));
+    if (!document.hidden) schedule(Math.max(0, pauseUntil - changedAt));
   };
 
   const readAddress = () => view.location.pathname + view.location.hash;
-  const addressTimer = view.setInterval(() => {
-    if (document.hidden || readAddress() === address) return;
+  const compareAddress = () => {
+    if (readAddress() === address) return;
     address = readAddress();
     changed();
-  }, addressPeriod);
-  address = readAddress();
+  };
 
+  const rest = () => {
+    observer.disconnect();
+    view.clearTimeout(timer);
+    view.clearInterval(addressTimer);
+  };
   const turn = () => {
-    if (document.hidden) {
-      observer.disconnect();
-      view.clearTimeout(timer);
-    } else changed();
+    rest();
+    if (document.hidden) return;
+    address = readAddress();
+    addressTimer = view.setInterval(compareAddress, addressPeriod);
+    changed();
   };
   document.addEventListener('visibilitychange', turn, { signal });
   for (const event of ['pageshow', 'hashchange', 'popstate', 'load'] as const) {
@@ -91,10 +97,7 @@ export function watch(document: Document, look: OnMoment, signal: AbortSignal): 
   for (const event of ['transitionend', 'animationend', 'toggle'] as const) {
     document.addEventListener(event, changed, { signal, capture: true });
   }
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    view.clearTimeout(timer);
-    view.clearInterval(addressTimer);
-  });
+  signal.addEventListener('abort', rest);
+  turn();
   lookNow();
 }

@@ -8,7 +8,7 @@ const clock = installClock(window);
 let observation: Observation | null = null;
 
 /** A page acts for seconds, stands still for two before a code is shown, and settles after five. Milliseconds. */
-const longestAct = 20_000;
+const longestAct = 40_000;
 const afterwards = 6_000;
 
 /** What the looks established, as plain data. */

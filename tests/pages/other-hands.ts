@@ -70,6 +70,35 @@ const phone: readonly Fixture[] = [
   html: page({ body }),
 }));
 
+const late: readonly Fixture[] = [
+  {
+    name: 'phone-verification: the buttons arrive 30 seconds late, and can be pressed later still',
+    variant: 'mid-load',
+    url: noMfa,
+    expect: 'phone-verification',
+    acts: true,
+    html: page({
+      head: attributesMeta,
+      body: '<div id="__next"><div role="progressbar">…</div></div>',
+      script: acting(`await wait(30000);
+        document.querySelector('#__next').innerHTML = '<button disabled class="call" data-testid="send-voice-message-button">음성 통화</button>';
+        await wait(2000); document.querySelector('.call').disabled = false;`),
+    }),
+  },
+  {
+    name: 'mfa-prompt: the prompt arrives 30 seconds late on an empty page',
+    variant: 'mid-load',
+    url: signIn,
+    expect: 'mfa-prompt',
+    acts: true,
+    html: page({
+      body: '<div id="__next"></div>',
+      script: acting(`await wait(30000);
+        document.querySelector('#__next').innerHTML = '<h1>Multi-factor authentication</h1><input><a href="#">Troubleshoot MFA</a>';`),
+    }),
+  },
+];
+
 const sorry = '電話の確認を完了できませんでした。';
 const failed: readonly Fixture[] = [
   ['the link in the same paragraph', `<p>${sorry}<a href="#">AWSサポートにお問い合わせください。</a></p>`],
@@ -155,4 +184,4 @@ const code: readonly Fixture[] = [
 }));
 
 /** The same pages as other people would draw them: what the facts leave open is open here. */
-export const fixtures: readonly Fixture[] = [...troubleshoot, ...phone, ...failed, ...done, ...code];
+export const fixtures: readonly Fixture[] = [...troubleshoot, ...phone, ...late, ...failed, ...done, ...code];

@@ -42,7 +42,8 @@ export function send(response: ServerResponse, reply: Reply): void {
       write(200, html, reply.html, csp('https://*.aws.amazon.com'));
       return;
     case 'override':
-      write(200, html, reply.html);
+      // Unlike `no-store`, it leaves the browser its back/forward cache.
+      write(200, html, reply.html, { 'cache-control': 'no-cache' });
       return;
     case 'asset':
       write(200, reply.type, reply.text);

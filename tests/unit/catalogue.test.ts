@@ -1,5 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { consolePagesEn } from '../../utils/guide/console-pages-en';
+import { consolePagesJa } from '../../utils/guide/console-pages-ja';
+import { signInPagesEn } from '../../utils/guide/sign-in-pages-en';
+import { signInPagesJa } from '../../utils/guide/sign-in-pages-ja';
+import { supportPagesEn } from '../../utils/guide/support-pages-en';
+import { supportPagesJa } from '../../utils/guide/support-pages-ja';
 import { consoleCatalogue, signInCatalogue, supportCatalogue } from '../../utils/pages/catalogue';
 import { catalogueLabels } from '../../utils/pages/catalogue-labels';
 import type { Evidence } from '../../utils/pages/evidence';
@@ -7,6 +13,7 @@ import { isWeak } from '../../utils/pages/label';
 import { pageIds } from '../../utils/pages/page';
 import { allFixtures } from '../pages/all';
 
+const situation = { button: '「」', admin: '', iam: false, is2026: false, called: false, pressable: true };
 const catalogue = [...signInCatalogue, ...consoleCatalogue, ...supportCatalogue];
 
 /** Every way in which evidence can be satisfied, as the list of signals that this takes. */
@@ -31,6 +38,17 @@ describe('the page catalogue', () => {
     const definition = catalogue.find((page) => page.id === id);
     expect(definition?.proofs.length).toBeGreaterThan(0);
     for (const { source } of definition?.proofs ?? []) expect(source).not.toBe('');
+  });
+
+  it.each(pageIds)('has words for %s in both languages', (id) => {
+    for (const words of [
+      { ...signInPagesJa, ...consolePagesJa, ...supportPagesJa },
+      { ...signInPagesEn, ...consolePagesEn, ...supportPagesEn },
+    ]) {
+      const { title, steps } = words[id](situation);
+      expect([title, ...steps].filter((text) => text.trim() === '')).toEqual([]);
+      expect(steps).not.toEqual([]);
+    }
   });
 
   it.each(catalogue)(

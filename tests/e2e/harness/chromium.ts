@@ -30,7 +30,10 @@ export const launchChromium: Launch = async (options, profile, report) => {
       '--disable-sync',
       '--disable-quic',
     ],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.pageCache === 'on' ? ['--disable-back-forward-cache'] : []),
+    ],
   });
   context.on('console', (message) => {
     const { url } = message.location();

@@ -27,6 +27,7 @@ export function preferences(options: LaunchOptions, uuids: Readonly<Record<strin
     'extensions.webextensions.keepUuidOnUninstall': true,
     // The manifest as a plain document instead of the JSON viewer.
     'devtools.jsonview.enabled': false,
+    'fission.bfcacheInParent': options.pageCache === 'on',
 
     // Console errors and uncaught exceptions of every process go to the standard output (see firefox-errors.ts).
     'devtools.console.stdout.content': true,

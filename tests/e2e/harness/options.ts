@@ -12,6 +12,8 @@ export interface BrowserOptions {
   viewport: { width: number; height: number };
   colorScheme: 'light' | 'dark';
   reducedMotion: 'reduce' | 'no-preference';
+  /** The back/forward cache, which browsers under automation have switched off. */
+  pageCache: 'on' | 'off';
   /** `reused`: emptied between tests (see `Driver.reset`); `fresh`: a new profile, started for this test. */
   profile: 'reused' | 'fresh';
 }
@@ -38,6 +40,7 @@ export function completeOptions(name: BrowserName, chosen: Partial<BrowserOption
     viewport: { width: 1280, height: 720 },
     colorScheme: 'light',
     reducedMotion: 'no-preference',
+    pageCache: 'off',
     profile: 'reused',
     ...chosen,
     extension,

@@ -5,7 +5,7 @@ import { pageOf, type Page } from '../mutations/mutation';
 import { observe, type Observation } from '../observe';
 
 /** A page acts for seconds; a code stands still for two before it is shown, and a page settles after five. Milliseconds. */
-const longestAct = 20_000;
+const longestAct = 40_000;
 const afterwards = 6_000;
 
 /** Put on the fixture's target before anything is changed. */

@@ -1,0 +1,177 @@
+import type { Tab } from './harness/tab.ts';
+import { expectGuide, type Guided } from './walk/guide.ts';
+import { expect, test } from './walk/test.ts';
+
+const signIn = 'https://signin.aws.amazon.com/signin';
+const noMfa = 'https://signin.aws.amazon.com/noMfa';
+
+declare global {
+  interface Window {
+    /** Shows one step of the page and hides the others. */
+    turnTo: (step: string) => void;
+    /** Set when the document came back from the back/forward cache. */
+    cameBack?: boolean;
+  }
+}
+
+/** What the guide shows on each of the steps below. */
+const guided = {
+  mfa: { page: 'mfa-prompt', guide: 'open', step: 1, pointsAt: { css: '#mfa a' } },
+  mail: {
+    page: 'email-verification',
+    guide: 'open',
+    step: 2,
+    warns: true,
+    pointsAt: { css: '#mail button' },
+  },
+  call: {
+    page: 'phone-verification',
+    guide: 'open',
+    step: 3,
+    warns: true,
+    pointsAt: { css: '#call button' },
+  },
+  done: { page: 'recovery-complete', guide: 'open', step: 4, warns: true, pointsAt: { css: '#done button' } },
+} as const satisfies Record<string, Guided>;
+type Step = keyof typeof guided;
+const steps = Object.keys(guided) as Step[];
+
+/** All steps of the classic page in one document; `hide` and `show` are JavaScript on `step`. */
+const oneDocument = (
+  hide: string,
+  show: string,
+  more = '',
+) => `<!doctype html><html lang="en"><head><title>p</title>
+  <script>function turnTo(id) {
+    for (const step of document.querySelectorAll('main > div')) { if (step.id === id) { ${show} } else { ${hide} } }
+  }</script></head><body><main>
+  <div id="mfa"><h1>Multi-factor authentication</h1><input><a href="#">Troubleshoot MFA</a></div>
+  <div id="mail"><h1>Step 1: Email address verification</h1><button>Send verification email</button></div>
+  <div id="call"><h1>Step 2: Phone number verification</h1><button>Call me now</button></div>
+  <div id="done"><h1>Step 3: Sign In</h1><button>Sign in to the console</button></div></main>
+  <script>turnTo('mfa');${more}</script></body></html>`;
+
+const turnTo = (tab: Tab, step: Step) =>
+  tab.evaluate((id) => {
+    window.turnTo(id);
+  }, step);
+
+const ways = [
+  ['display', `step.style.display = 'none';`, `step.style.display = '';`],
+  ['hidden', `step.hidden = true;`, `step.hidden = false;`],
+  ['visibility', `step.style.visibility = 'hidden';`, `step.style.visibility = 'visible';`],
+  ['a class', `step.className = 'off';`, `step.className = '';`],
+] as const;
+
+for (const [what, hide, show] of ways) {
+  test(`follows the steps of one document that are turned by ${what}`, async ({ browser, simulator }) => {
+    const style = `document.head.append(Object.assign(document.createElement('style'), { textContent: '.off { display: none }' }));`;
+    simulator.setPages(new Map([[signIn, oneDocument(hide, show, style)]]));
+    const tab = await browser.open(signIn);
+    await tab.click({ part: 'launcher' });
+    for (const step of [...steps, 'call', 'mfa'] as const) {
+      await turnTo(tab, step);
+      await expectGuide(tab, guided[step]);
+    }
+  });
+}
+
+test('notices another path that no event tells of', async ({ browser, simulator }) => {
+  const page =
+    '<!doctype html><html lang="en"><title>p</title><main id="done"><button>Sign in to the console</button></main></html>';
+  simulator.setPages(new Map([[signIn, page]]));
+  const tab = await browser.open(signIn);
+  await expectGuide(tab, { page: 'unknown', guide: 'folded' });
+  await tab.evaluate(() => {
+    history.pushState(null, '', '/noMfa');
+  }, null);
+  await expectGuide(tab, guided.done);
+  await tab.evaluate(() => {
+    history.pushState(null, '', '/signin');
+  }, null);
+  await expect.poll(async () => (await tab.navi())?.page).toBe('unknown');
+});
+
+test('points at a control that arrives long after the page has settled', async ({ browser, simulator }) => {
+  const page = `<!doctype html><html lang="en"><title>p</title><main><h1>Phone number verification</h1><div id="call"></div></main></html>`;
+  simulator.setPages(new Map([[noMfa, page]]));
+  const tab = await browser.open(noMfa);
+  await expectGuide(tab, { page: 'unknown', guide: 'folded' });
+  await tab.evaluate(() => {
+    const button = document.createElement('button');
+    button.dataset.testid = 'send-voice-message-button';
+    button.disabled = true;
+    button.textContent = 'Voice call';
+    document.querySelector('#call')?.append(button);
+  }, null);
+  await expectGuide(tab, { page: 'email-verification', guide: 'open', step: 2, warns: true });
+  await tab.evaluate(() => {
+    document.querySelector('button')?.removeAttribute('disabled');
+  }, null);
+  await expectGuide(tab, guided.call);
+});
+
+/** 1,000 changes a second, in bursts as timers allow. */
+const storm = `const noise = document.body.appendChild(document.createElement('p')); let count = 0;
+  setInterval(() => { for (let change = 0; change < 10; change++) {
+    noise.replaceChildren(document.createElement('i'), String(++count)); noise.className = 'c' + count; } }, 10);`;
+
+test('appears and follows on a page that changes a thousand times a second', async ({
+  browser,
+  simulator,
+}) => {
+  const [, hide, show] = ways[0];
+  simulator.setPages(new Map([[signIn, oneDocument(hide, show, storm)]]));
+  const tab = await browser.open(signIn);
+  await expectGuide(tab, { page: 'mfa-prompt', guide: 'folded' });
+  await tab.click({ part: 'launcher' });
+  for (const step of steps) {
+    await turnTo(tab, step);
+    await expectGuide(tab, guided[step]);
+  }
+});
+
+test('is right as soon as a tab that changed behind another one is seen again', async ({
+  browser,
+  simulator,
+}) => {
+  const [, hide, show] = ways[0];
+  simulator.setPages(new Map([[signIn, oneDocument(hide, show)]]));
+  const tab = await browser.open(signIn);
+  await expectGuide(tab, { page: 'mfa-prompt', guide: 'folded' });
+  const other = await browser.open('about:blank');
+  await turnTo(tab, 'call');
+  await other.close();
+  await tab.activate();
+  await expectGuide(tab, guided.call);
+});
+
+test.describe('with the browser’s back/forward cache', () => {
+  test.use({ browserOptions: { pageCache: 'on' } });
+
+  test('is right again on a page that comes back from the back/forward cache', async ({
+    browser,
+    simulator,
+  }) => {
+    const [, hide, show] = ways[0];
+    const returns = `addEventListener('pageshow', ({ persisted }) => { if (persisted) { window.cameBack = true; turnTo('call'); } });`;
+    simulator.setPages(
+      new Map([
+        [signIn, oneDocument(hide, show, returns)],
+        [noMfa, oneDocument(hide, show, `turnTo('done');`)],
+      ]),
+    );
+    const tab = await browser.open(signIn);
+    await expectGuide(tab, { page: 'mfa-prompt', guide: 'folded' });
+    await tab.goto(noMfa);
+    await expectGuide(tab, guided.done);
+    await tab.evaluate(() => {
+      // After the answer: a document in the cache gives none.
+      setTimeout(() => {
+        history.back();
+      }, 50);
+    }, null);
+    await expect.poll(() => tab.evaluate(() => window.cameBack === true, null)).toBe(true);
+    await expectGuide(tab, guided.call);
+  });
+});

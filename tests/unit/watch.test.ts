@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watch, type Moment } from '../../utils/watch';
+
+let hidden = false;
+let ending = new AbortController();
+const look = vi.fn<(moment: Moment) => number | null>(() => null);
+
+/** Lets observers have their turn and the time pass. */
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+function turnTab(to: 'hidden' | 'visible'): void {
+  hidden = to === 'hidden';
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  hidden = false;
+  ending = new AbortController();
+  look.mockClear();
+  document.body.innerHTML = '<p>1</p>';
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
+  watch(document, look, ending.signal);
+});
+
+afterEach(() => {
+  ending.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('watch', () => {
+  it('looks at once, after a change, and once when the page has settled', async () => {
+    expect(look).toHaveBeenCalledOnce();
+    await pass(1_000);
+    document.body.innerHTML = '<p>2</p>';
+    await pass(200);
+    expect(look).toHaveBeenCalledTimes(2);
+    await pass(60_000);
+    expect(look.mock.calls.map(([{ settled }]) => settled)).toEqual([false, false, true]);
+  });
+
+  it('looks again when it was asked to', async () => {
+    await pass(10_000);
+    look.mockClear();
+    look.mockReturnValueOnce(Date.now() + 3_000);
+    document.body.append('3');
+    await pass(1_000);
+    expect(look).toHaveBeenCalledOnce();
+    await pass(2_500);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('does nothing at all while the tab is hidden, and looks as soon as it is seen again', async () => {
+    await pass(10_000);
+    turnTab('hidden');
+    look.mockClear();
+    expect(vi.getTimerCount()).toBe(0);
+    document.body.innerHTML = '<p>while nobody looks</p>';
+    location.hash = '#elsewhere';
+    window.dispatchEvent(new Event('hashchange'));
+    expect(vi.getTimerCount()).toBe(0);
+    await pass(600_000);
+    expect(look).not.toHaveBeenCalled();
+    turnTab('visible');
+    await pass(200);
+    expect(look).toHaveBeenCalledOnce();
+  });
+
+  it('begins to look when a tab that was opened behind another comes to the front', async () => {
+    ending.abort();
+    hidden = true;
+    look.mockClear();
+    ending = new AbortController();
+    watch(document, look, ending.signal);
+    await pass(10_000);
+    expect(look).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+    turnTab('visible');
+    await pass(200);
+    expect(look).toHaveBeenCalledOnce();
+  });
+
+  it('notices another address although no event tells of it', async () => {
+    await pass(10_000);
+    look.mockClear();
+    history.pushState(null, '', '#/another');
+    await pass(1_000);
+    expect(look).toHaveBeenCalledOnce();
+  });
+
+  it('ends with its signal', async () => {
+    ending.abort();
+    look.mockClear();
+    document.body.append('4');
+    await pass(60_000);
+    expect(look).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
