@@ -17,9 +17,9 @@ const wrongPlace = `input, textarea, select, option, time, meter, progress, titl
 /** Every element inside the card that holds six digits and nothing else; nothing is said yet about time or sight. */
 export function listCandidates(card: Element): readonly Candidate[] {
   const found = new Map<Element, Candidate>();
-  for (const { data, parentElement } of textsIn(card)) {
-    if (!isDigits(data)) continue;
-    const element = wholeNumber(parentElement, card);
+  for (const text of textsIn(card)) {
+    if (!isDigits(text.data)) continue;
+    const element = wholeNumber(text.parentElement, card);
     if (found.has(element) || element.closest(wrongPlace)) continue;
     const digits = readPieces(element);
     if (digits !== null) found.set(element, { digits, element, place: wayUp(element, card) });

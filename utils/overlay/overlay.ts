@@ -7,7 +7,7 @@ import { follow } from './follow';
 import { keepInside } from './keep-inside';
 import { dockSize, paint, type DockSize } from './paint';
 import { rotation, type Corner } from './place';
-import { boxOf } from './rect';
+import type { Rect } from './rect';
 import { revealer, scrollTo } from './reveal';
 import { scene } from './scene';
 
@@ -97,7 +97,6 @@ export function mountOverlay(
     if (!input || !dock) return;
     const { view, target } = input;
     size = dockSize(dock, size);
-    leaderBox = boxText(leaderOf(input));
     const found = sceneAt(drawn.corner, input);
     const before = drawn;
     drawn = {
@@ -114,12 +113,19 @@ export function mountOverlay(
       reveal(view.page, target, found.target, found.viewport.height);
   };
 
+  const followLeader = ({ left, top, right, bottom }: Rect) => {
+    const place = [left, top, right, bottom].join();
+    if (place !== leaderBox) motion.stir();
+    leaderBox = place;
+  };
+
   const motion = follow(document, signal, {
     onFrame: arrange,
     onTick() {
       if (!input) return;
       layer.keep();
-      if (boxText(leaderOf(input)) !== leaderBox) motion.stir();
+      const leader = leaderOf(input);
+      if (leader) whereNow(leader, followLeader);
       // Live regions speak when their text changes, so they have to stand empty first.
       if (announced !== input.view) {
         announced = input.view;
@@ -184,13 +190,15 @@ export function mountOverlay(
     hide,
     show(next) {
       if (signal.aborted) return;
+      layer.show();
+      // Nothing new is drawn, and no box is read, for a page that only keeps changing elsewhere.
+      if (input && isSame(input, next)) return;
       const cramped = input?.view.open === true && !drawn.open;
       const isMoved = next.home !== settled;
       if (isMoved) home = settled = next.home;
       if (isMoved || next.view.page !== input?.view.page) drawn.corner = home;
       input = next;
       drawn = { ...drawn, open: next.view.open && !cramped };
-      layer.show();
       redraw();
       motion.watch([next.target, next.codeElement].filter((element) => element !== null));
       motion.stir();
@@ -198,14 +206,28 @@ export function mountOverlay(
   };
 }
 
+function isSame(one: OverlayInput, other: OverlayInput): boolean {
+  const elements = ({ target, codeElement, keepClear }: OverlayInput) => [target, codeElement, ...keepClear];
+  const [before, now] = [elements(one), elements(other)];
+  return (
+    before.length === now.length &&
+    before.every((element, place) => element === now[place]) &&
+    JSON.stringify(one.view) === JSON.stringify(other.view)
+  );
+}
+
 /** The element whose movement stands for all of them between two frames. */
 function leaderOf({ target, codeElement, keepClear }: OverlayInput): Element | null {
   return target ?? codeElement ?? keepClear[0] ?? null;
 }
 
-function boxText(element: Element | null): string {
-  const box = boxOf(element);
-  return box ? [box.left, box.top, box.right, box.bottom].join() : '';
+/** Tells where an element is after the page's own next layout: to ask at any other time would force one. */
+function whereNow(element: Element, tell: (box: Rect) => void): void {
+  const observer = new IntersectionObserver(([entry]) => {
+    observer.disconnect();
+    if (entry) tell(entry.boundingClientRect);
+  });
+  observer.observe(element);
 }
 
 /** For what is only ever put on buttons. */

@@ -7,20 +7,25 @@ const choice = 'label, [role="radio"], [role="option"]';
 const pressable = `a, button, summary, [role="button"], [role="link"], [role="tab"], ${choice}`;
 const controlSelector = `${pressable}, input, select, textarea, img, iframe`;
 
-export function listControls(root: Element): readonly Element[] {
-  return [...root.querySelectorAll(controlSelector)];
-}
-
 type Groups = ReadonlyMap<string, readonly Element[]>;
 
+/** The attribute first: on a large page few elements have it. */
+const controlsWith = (root: Element, attribute: string) => [
+  ...root.querySelectorAll(`${attribute}:is(${controlSelector})`),
+];
+
 /** Groups controls by an identifier attribute, folded. */
-export function byIdentifier(controls: readonly Element[], attribute: string): Groups {
-  return Map.groupBy(controls, (element) => foldName(element.getAttribute(attribute) ?? ''));
+export function byIdentifier(root: Element, attribute: string): Groups {
+  return Map.groupBy(controlsWith(root, `[${attribute}]`), (element) =>
+    foldName(element.getAttribute(attribute) ?? ''),
+  );
 }
 
 /** Controls whose caption is not their text: an attribute, or another element that they name as their label. */
-export function byCaption(controls: readonly Element[]): Groups {
-  const captions = controls.flatMap((element) => captionsOf(element).map((text) => ({ text, element })));
+export function byCaption(root: Element): Groups {
+  const captions = controlsWith(root, ':is([aria-label], [aria-labelledby], [value], [alt])').flatMap(
+    (element) => captionsOf(element).map((text) => ({ text, element })),
+  );
   const groups = Map.groupBy(captions, ({ text }) => normalise(text));
   return new Map([...groups].map(([caption, of]) => [caption, of.map(({ element }) => element)]));
 }

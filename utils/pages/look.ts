@@ -1,5 +1,5 @@
 import { hostRole, type HostLocation, type HostRole } from '../hosts';
-import { byCaption, byIdentifier, codeFields, firstUsable, listControls, withText } from './controls';
+import { byCaption, byIdentifier, codeFields, firstUsable, withText } from './controls';
 import type { ControlState } from './evidence';
 import { isWeak, wordingOf, type Label, type Spelling } from './label';
 import { hasMessage } from './message';
@@ -38,9 +38,8 @@ export interface Look {
 const isOtherErrand = ({ pathname }: PageLocation) => /^\/(?:resetpassword|updateaccount)\b/i.test(pathname);
 
 export function takeLook(root: Element, location: PageLocation, wanted: WantedTexts): Look {
-  const controls = remembered(() => listControls(root));
-  const identified = remembered((attribute: string) => byIdentifier(controls(), attribute));
-  const captions = remembered(() => byCaption(controls()));
+  const identified = remembered((attribute: string) => byIdentifier(root, attribute));
+  const captions = remembered(() => byCaption(root));
   const texts = remembered(() => indexTexts(root, wanted));
   const withName = (attribute: string, name: string) => identified(attribute).get(foldName(name)) ?? [];
   const controlIn = remembered((state: ControlState) =>

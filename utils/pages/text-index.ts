@@ -36,13 +36,16 @@ export function shortText(element: Element): string {
 /** One pass over the text nodes below `root`. A label may be split over several nodes or wrapped by a translator. */
 export function indexTexts(root: Element, wanted: WantedTexts): TextIndex {
   const index = new Map<string, TextHit[]>();
-  for (const { data, parentElement } of textsIn(root)) {
+  for (const node of textsIn(root)) {
+    const { data } = node;
     const first = data.search(readable);
     if (first === -1) continue;
     const initial = data.charAt(first);
     // A letter of the wanted scripts that is not its own folded form is rare: only those are folded here.
     const texts = wanted.get(initial) ?? wanted.get(normalise(initial));
-    if (!texts || parentElement.matches(skipped)) continue;
+    if (!texts) continue;
+    const { parentElement } = node;
+    if (parentElement.matches(skipped)) continue;
     const begin = normalise(data.slice(first, first + maxText));
     for (const text of texts) {
       if (!text.startsWith(begin) && !begin.startsWith(text)) continue;
