@@ -207,12 +207,14 @@ export function mountOverlay(
 }
 
 function isSame(one: OverlayInput, other: OverlayInput): boolean {
-  const elements = ({ target, codeElement, keepClear }: OverlayInput) => [target, codeElement, ...keepClear];
-  const [before, now] = [elements(one), elements(other)];
+  const [before, now] = [one, other].map(({ target, codeElement, keepClear, ...plain }) => ({
+    elements: [target, codeElement, ...keepClear],
+    plain: JSON.stringify(plain),
+  }));
   return (
-    before.length === now.length &&
-    before.every((element, place) => element === now[place]) &&
-    JSON.stringify(one.view) === JSON.stringify(other.view)
+    before?.plain === now?.plain &&
+    before?.elements.length === now?.elements.length &&
+    before?.elements.every((element, place) => element === now?.elements[place]) === true
   );
 }
 
