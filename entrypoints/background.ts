@@ -31,7 +31,7 @@ export default defineBackground({
         answerGuideQuestion(asked, settings) ??
         answerNumberQuestion(asked, keeping.local) ??
         answerSupportQuestion(asked, keeping.local, keeping.now) ??
-        answerPanelQuestion(asked) ??
+        answerPanelQuestion(asked, keeping.local) ??
         answerRecovery(asked, tab?.id ?? null, keeping)
       );
     });

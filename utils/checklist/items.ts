@@ -27,6 +27,7 @@ export const checklistItems = [
   { id: 'old-mfa-removed', group: 'afterwards' },
   { id: 'new-mfa-registered', group: 'afterwards' },
   { id: 'spare-mfa-registered', group: 'afterwards' },
+  { id: 'sign-in-tried', group: 'afterwards' },
   { id: 'iam-mfa-repaired', group: 'afterwards' },
   { id: 'anonymous-calls-restored', group: 'afterwards' },
   { id: 'password-after-theft', group: 'afterwards' },

@@ -87,6 +87,10 @@ export const checklistEn: ChecklistWords = {
       title: 'I registered a spare MFA device too',
       detail: 'On another device or a security key, for the next time one breaks.',
     },
+    'sign-in-tried': {
+      title: 'I tried to sign in with the new MFA device',
+      detail: 'In a private or incognito window, while the console stays open.',
+    },
     'iam-mfa-repaired': {
       title: 'I repaired the IAM users’ MFA as well',
       detail: 'It is registered apart from the root user’s and a recovery leaves it as it is.',

@@ -87,6 +87,10 @@ export const checklistJa: ChecklistWords = {
       title: '予備のMFAデバイスも登録した',
       detail: '別の端末やセキュリティキーに。次に壊れたときの備えになります。',
     },
+    'sign-in-tried': {
+      title: '新しいMFAデバイスで、サインインを試した',
+      detail: 'コンソールを開いたまま、シークレットウィンドウで確かめます。',
+    },
     'iam-mfa-repaired': {
       title: 'IAMユーザーのMFAも直した',
       detail: 'rootユーザーとは別に登録されていて、復旧しても変わりません。',

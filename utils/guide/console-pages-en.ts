@@ -10,6 +10,7 @@ export const consolePagesEn: ConsolePageWords = {
       'When you are done, check the contact phone number too.',
     ],
     next: null,
+    offers: [{ text: 'Until all is done: a list to tick', to: 'after' }],
   }),
   'contact-information': () => ({
     title: 'The number that AWS calls',

@@ -10,6 +10,7 @@ export const consolePagesJa: ConsolePageWords = {
       '終わったら、連絡先の電話番号も確かめます。',
     ],
     next: null,
+    offers: [{ text: '終わるまでの確認(印を付ける)', to: 'after' }],
   }),
   'contact-information': () => ({
     title: 'AWSが電話をかける番号の画面です',

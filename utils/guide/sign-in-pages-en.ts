@@ -1,6 +1,7 @@
 import type { SignInPageWords } from './guide-words';
 
 const noCall = [{ text: 'No call comes', to: 'no-call' }];
+const whose = { text: 'IAM users, and other cases', to: 'whose' };
 
 const onToRecovery = 'From the MFA prompt you can go on to recovery.';
 
@@ -41,6 +42,7 @@ export const signInPagesEn: SignInPageWords = {
             'If you are the only administrator, recover the root user first.',
           ],
           next: null,
+          offers: [{ text: 'Prepare a message to the administrator', to: 'iam-ask' }, whose],
         }
       : {
           title: 'AWS asks for an MFA code',
@@ -52,6 +54,7 @@ export const signInPagesEn: SignInPageWords = {
             `From here on it is the root user’s way. IAM users ask ${admin}.`,
           ],
           next: 'Pressing it removes no settings. You will choose a way to recover.',
+          offers: [{ text: 'First look for another way in', to: 'other-ways' }, whose],
         },
   'mfa-troubleshoot': ({ button, is2026 }) => ({
     title: 'Choose the way to recover',
@@ -70,6 +73,7 @@ export const signInPagesEn: SignInPageWords = {
       'If it does not come, look in spam. The sender ends in @verify.signin.aws.',
     ],
     next: 'Next comes the phone. Have the registered phone at hand.',
+    offers: [{ text: 'The mail cannot be received', to: 'lost-mailbox' }],
   }),
   'phone-verification': ({ button, called, is2026, pressable }) => ({
     title: called ? 'Waiting for the call' : 'Verify by phone',

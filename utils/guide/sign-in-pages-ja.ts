@@ -1,6 +1,7 @@
 import type { SignInPageWords } from './guide-words';
 
 const noCall = [{ text: '電話が来ない', to: 'no-call' }];
+const whose = { text: 'IAMユーザーの場合、ほかの事情', to: 'whose' };
 
 export const signInPagesJa: SignInPageWords = {
   'sign-in-identity': () => ({
@@ -39,6 +40,7 @@ export const signInPagesJa: SignInPageWords = {
             '管理者が自分だけなら、先にルートユーザーを復旧します。',
           ],
           next: null,
+          offers: [{ text: '管理者に送る文を用意する', to: 'iam-ask' }, whose],
         }
       : {
           title: 'MFAコードを聞かれる画面です',
@@ -50,6 +52,7 @@ export const signInPagesJa: SignInPageWords = {
             `ここからはルートユーザーの手順です。IAMユーザーの方は、${admin}に頼んでください。`,
           ],
           next: '押しても、今の設定は消えません。復旧方法を選ぶ画面に進みます。',
+          offers: [{ text: '先に、ほかの入り方を確かめる', to: 'other-ways' }, whose],
         },
   'mfa-troubleshoot': ({ button, is2026 }) => ({
     title: '復旧の方法を選ぶ画面です',
@@ -70,6 +73,7 @@ export const signInPagesJa: SignInPageWords = {
       '届かないときは、迷惑メールも見てください。差出人は @verify.signin.aws です。',
     ],
     next: '次は電話の確認です。登録した番号の電話を、手元に置いておきます。',
+    offers: [{ text: 'メールを受け取れない', to: 'lost-mailbox' }],
   }),
   'phone-verification': ({ button, called, is2026, pressable }) => ({
     title: called ? '電話を待っています' : '電話で本人確認をします',

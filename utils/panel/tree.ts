@@ -1,4 +1,5 @@
-import type { PanelView } from '../guide/panel-view';
+import type { ItemId } from '../checklist/items';
+import type { Choice, PanelView } from '../guide/panel-view';
 import { copyTexts, type CopyId } from './copies';
 import { links } from './links';
 import type { PanelFacts, PanelQuestion } from './question';
@@ -14,6 +15,8 @@ export interface PanelNode {
   /** Other panels or links, in the order in which they are offered. */
   answers?: Readonly<Record<string, keyof typeof whens>>;
   copies?: readonly CopyId[];
+  /** The item of the checklist that is done with what this panel says. */
+  ticks?: ItemId;
   /** It says what to do, so somebody may stop reading here. */
   isAction?: true;
 }
@@ -36,30 +39,63 @@ export type TreeWords<T extends PanelTree> = {
     (T[At] extends { copies: readonly (infer C extends CopyId)[] } ? { copies: Record<C, string> } : unknown);
 };
 
+/** What is said about ticks wherever they are. */
+export interface TickWords {
+  /** A job that is done, in the list of jobs. */
+  done: (job: string) => string;
+  tick: string;
+  untick: string;
+  notSaved: string;
+}
+
+export interface Library {
+  tree: PanelTree;
+  words: Readonly<Record<string, PanelWords>>;
+  ticks: TickWords;
+}
+
+/** Between the path of the panel to go to and the item to tick on the way. */
+export const tickSign = '!';
+
 /** The panel at the end of a path; undefined where there is none. Who comes by a panel again goes back to it. */
 export function panelAt(
   { at, facts }: Pick<PanelQuestion, 'at' | 'facts'>,
-  tree: PanelTree,
-  words: Readonly<Record<string, PanelWords>>,
+  { tree, words, ticks }: Library,
+  isDone: (item: ItemId) => boolean,
 ): PanelView | undefined {
   const path = at.split('/');
   const id = path.at(-1) ?? '';
-  const node = Object.hasOwn(tree, id) ? tree[id] : undefined;
+  const node = nodeOf(tree, id);
   const said = words[id];
   if (!node || !said) return undefined;
+  const back = path.slice(0, -1).join('/');
   const to = (next: string) => {
     if (Object.hasOwn(links, next)) return links[next as keyof typeof links];
     const known = path.indexOf(next);
     return [...path.slice(0, known < 0 ? undefined : known), next].join('/');
   };
+  const answers = Object.entries(node.answers ?? {})
+    .filter(([, when]) => whens[when](facts))
+    .map(([next]): Choice => {
+      const text = said.answers?.[next] ?? '';
+      const item = nodeOf(tree, next)?.ticks;
+      return { text: item && isDone(item) ? ticks.done(text) : text, to: to(next) };
+    });
   return {
     at: id,
     title: said.title,
     texts: said.texts,
-    answers: Object.entries(node.answers ?? {})
-      .filter(([, when]) => whens[when](facts))
-      .map(([next]) => ({ text: said.answers?.[next] ?? '', to: to(next) })),
+    answers: node.ticks
+      ? [
+          { text: isDone(node.ticks) ? ticks.untick : ticks.tick, to: `${back}${tickSign}${node.ticks}` },
+          ...answers,
+        ]
+      : answers,
     copies: (node.copies ?? []).map((copy) => ({ label: said.copies?.[copy] ?? '', text: copyTexts[copy] })),
-    back: path.slice(0, -1).join('/') || null,
+    back: back || null,
   };
+}
+
+export function nodeOf(tree: PanelTree, id: string): PanelNode | undefined {
+  return Object.hasOwn(tree, id) ? tree[id] : undefined;
 }

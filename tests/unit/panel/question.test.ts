@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerPanelQuestion } from '../../../utils/panel/answer';
+import { fakeArea } from '../popup/fake-area';
 import { isPanelQuestion, isPanelView } from '../../../utils/panel/question';
 import { withWrongLeaf } from '../wrong-leaves';
 import { panels, questions, samplePanel, sampleQuestion } from './sample';
@@ -20,9 +21,9 @@ describe('a question for a panel', () => {
   });
 
   it('has no answer where there is no such panel', () => {
-    for (const at of ['', '/', 'no such', 'no-call/toString', '__proto__'])
-      expect(answerPanelQuestion({ ...sampleQuestion, at })).toBeUndefined();
-    expect(answerPanelQuestion({ kind: 'judge-number' })).toBeUndefined();
+    for (const at of ['', '/', 'no such', 'no-call/toString', '__proto__', '!', 'x!old-mfa-removed'])
+      expect(answerPanelQuestion({ ...sampleQuestion, at }, fakeArea())).toBeUndefined();
+    expect(answerPanelQuestion({ kind: 'judge-number' }, fakeArea())).toBeUndefined();
   });
 });
 

@@ -1,23 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice, PanelView } from '../../../utils/guide/panel-view';
-import { panelTree, panelWords } from '../../../utils/panel/answer';
+import { tickWords } from '../../../utils/guide/tick-words';
+import { libraries } from '../../../utils/panel/library';
 import { links } from '../../../utils/panel/links';
 import type { PanelFacts } from '../../../utils/panel/question';
-import { panelAt } from '../../../utils/panel/tree';
-import { offeredPanels } from './offered';
+import { panelAt, tickSign } from '../../../utils/panel/tree';
+import { offeredIn, offeredPanels } from './offered';
 
 const facts: PanelFacts = { page: 'phone-failed', generation: 'any', iam: false };
-const ids = Object.keys(panelTree);
+const { tree } = libraries.ja;
+const ids = Object.keys(tree);
 const langs = ['ja', 'en'] as const;
+const none = () => false;
 
-function open(at: string, given = facts, lang: 'ja' | 'en' = 'ja'): PanelView {
-  const panel = panelAt({ at, facts: given }, panelTree, panelWords[lang]);
+function open(at: string, given = facts, lang: 'ja' | 'en' = 'ja', isDone: (item: string) => boolean = none) {
+  const panel: PanelView | undefined = panelAt({ at, facts: given }, libraries[lang], isDone);
   if (!panel) throw new Error(`There is no panel ${at}.`);
   return panel;
 }
 
 const isLink = ({ to }: Choice) => to.startsWith('https:');
-const nextOf = (id: string) => open(id).answers.filter((answer) => !isLink(answer));
+const isTick = ({ to }: Choice) => to.includes(tickSign);
+const nextOf = (id: string) => open(id).answers.filter((answer) => !isLink(answer) && !isTick(answer));
 const idOf = ({ to }: Choice) => to.slice(to.lastIndexOf('/') + 1);
 
 /** Every panel that can be reached from these by its answers. */
@@ -33,8 +37,8 @@ describe('the tree of panels', () => {
   });
 
   it.each(ids)('leads from %s to something to do, and ends nowhere else', (id) => {
-    expect([...reachable([id])].some((one) => panelTree[one]?.isAction)).toBe(true);
-    if (nextOf(id).length === 0) expect(panelTree[id]?.isAction).toBe(true);
+    expect([...reachable([id])].some((one) => tree[one]?.isAction)).toBe(true);
+    if (nextOf(id).length === 0) expect(tree[id]?.isAction).toBe(true);
   });
 
   it.each(ids)('has words for %s and all its answers, short and calm', (id) => {
@@ -45,12 +49,15 @@ describe('the tree of panels', () => {
         expect(text.length, text).toBeLessThanOrEqual(80);
         expect(text).not.toMatch(/[!！]/);
       }
-      for (const { text } of answers) expect(text.length, text).toBeLessThanOrEqual(46);
-      expect(title.length, title).toBeLessThanOrEqual(lang === 'ja' ? 24 : 44);
+      for (const { text } of answers) expect(text.length, text).toBeLessThanOrEqual(lang === 'ja' ? 24 : 46);
+      expect(title.length, title).toBeLessThanOrEqual(lang === 'ja' ? 20 : 40);
       expect(texts.length).toBeLessThanOrEqual(4);
       for (const { label, text } of copies) expect([label, text]).not.toContain('');
-      expect(Object.keys(panelWords[lang])).toEqual(ids);
     }
+  });
+
+  it('says nothing that is not in the tree', () => {
+    for (const lang of langs) expect(Object.keys(libraries[lang].words).sort()).toEqual([...ids].sort());
   });
 
   it('opens links only at AWS', () => {
@@ -62,16 +69,18 @@ describe('a path', () => {
   it('leads back by the way that was come', () => {
     expect(open('no-call').back).toBeNull();
     expect(open('no-call/how/silent').back).toBe('no-call/how');
-    const [, repair] = open('no-call').answers;
-    expect(repair?.to).toBe('no-call/repair');
+    expect(open('no-call').answers.map(({ to }) => to)).toContain('no-call/repair');
     expect(open('no-call/repair/support').back).toBe('no-call/repair');
   });
 
   it('does not grow when somebody goes round', () => {
-    const round = { a: { answers: { b: 'always' } }, b: { answers: { a: 'always' } } } as const;
-    const words = { a: { title: '', texts: [] }, b: { title: '', texts: [] } };
-    expect(panelAt({ at: 'a/b', facts }, round, words)?.answers[0]?.to).toBe('a');
-    expect(panelAt({ at: 'x/a', facts }, round, words)?.answers[0]?.to).toBe('x/a/b');
+    const round = {
+      tree: { a: { answers: { b: 'always' } }, b: { answers: { a: 'always' } } },
+      words: { a: { title: '', texts: [] }, b: { title: '', texts: [] } },
+      ticks: tickWords.ja,
+    } as const;
+    expect(panelAt({ at: 'a/b', facts }, round, none)?.answers[0]?.to).toBe('a');
+    expect(panelAt({ at: 'x/a', facts }, round, none)?.answers[0]?.to).toBe('x/a/b');
   });
 });
 
@@ -83,4 +92,21 @@ describe('no call', () => {
         .includes('sms');
     expect([offers('classic'), offers('2026'), offers('any')]).toEqual([false, true, true]);
   });
+});
+
+describe('what is left to do', () => {
+  it('shows in the list which jobs are done', () => {
+    const jobs = open('after', facts, 'ja', (item) => item === 'old-mfa-removed').answers;
+    expect(jobs.filter(({ text }) => text.startsWith('✓')).map(idOf)).toEqual(['after-old']);
+  });
+
+  it('is ticked, and the tick taken away, on the way back to the list', () => {
+    const first = (isDone: boolean) => open('after/after-old', facts, 'ja', () => isDone).answers[0];
+    expect(first(false)).toEqual({ text: tickWords.ja.tick, to: 'after!old-mfa-removed' });
+    expect(first(true)?.text).toBe(tickWords.ja.untick);
+  });
+});
+
+it('is offered from the same places in both languages', () => {
+  expect([...offeredIn.en].sort()).toEqual([...offeredIn.ja].sort());
 });
