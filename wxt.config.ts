@@ -55,6 +55,13 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'ja',
     permissions: ['storage', 'activeTab'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'open-guide': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_openGuide__',
+      },
+    },
     action: { default_title: '__MSG_name__' },
     content_security_policy: {
       extension_pages:
@@ -70,6 +77,9 @@ export default defineConfig({
         gecko_android: { strict_min_version: '142.0' },
       },
     }),
-    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
+    ...(browser !== 'firefox' && {
+      minimum_chrome_version: '123',
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
   }),
 });

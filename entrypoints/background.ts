@@ -5,10 +5,12 @@ import { inLanguage } from '../utils/messages';
 import { answerPanelQuestion } from '../utils/panel/answer';
 import { answerGuideQuestion } from '../utils/guide/answer';
 import { answerRecovery, type Keeping } from '../utils/recovery/answer';
+import { openGuideOnCommand } from '../utils/open-guide';
 import { bringToFront, isThere } from '../utils/recovery/tabs';
 import { keepBadge } from '../utils/reminder/keep-badge';
 import { settingsInForce } from '../utils/settings-in-force';
 import { answerSupportQuestion } from '../utils/support/answer';
+import { welcome } from '../utils/welcome';
 
 const keeping: Keeping = {
   local: browser.storage.local,
@@ -35,6 +37,10 @@ export default defineBackground({
         answerRecovery(asked, tab?.id ?? null, keeping)
       );
     });
+    browser.runtime.onInstalled.addListener((installed) => {
+      void welcome(installed, browser.storage.managed, () => browser.tabs.create({ url: 'welcome.html' }));
+    });
+    openGuideOnCommand(browser);
     // The browser starts a sleeping worker only for an event that it listens to.
     browser.runtime.onStartup.addListener(() => undefined);
     keepBadge({

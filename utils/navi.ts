@@ -38,8 +38,11 @@ interface Wish {
   is: 'open' | 'folded';
 }
 
-/** The whole product on one page: watch, recognise, tell, guide. Ends with the signal. */
-export function runNavi(document: Document, options: NaviOptions): void {
+/**
+ * The whole product on one page: watch, recognise, tell, guide. Ends with the signal. Returns what opens the guide at
+ * the person's wish from outside the page.
+ */
+export function runNavi(document: Document, options: NaviOptions): () => void {
   const { catalogue, signal } = options;
   const wanted = wantedTexts(catalogueLabels(catalogue));
   let recovery = unknownRecovery;
@@ -190,6 +193,10 @@ export function runNavi(document: Document, options: NaviOptions): void {
     { signal },
   );
   watch(document, look, signal);
+  return () => {
+    say('open');
+    overlay.enter();
+  };
 }
 
 function pageOf(named: Named | null): PageId | 'unknown' {

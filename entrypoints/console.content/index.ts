@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { contactNumberExtra } from '../../utils/account/contact-number-extra';
 import { noAnswerJa } from '../../utils/guide/account-no-answer';
+import { openGuide } from '../../utils/open-guide';
 import { hostRole, consoleMatches } from '../../utils/hosts';
 import { runNavi } from '../../utils/navi';
 import { consoleCatalogue } from '../../utils/pages/catalogue';
@@ -14,7 +15,7 @@ export default defineContentScript({
     if (window.top !== window || hostRole(location) === 'other') return;
     const storageEvents = browser.storage.local.onChanged;
     const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
-    runNavi(document, {
+    const open = runNavi(document, {
       catalogue: consoleCatalogue,
       findCode: null,
       device: readDevice(navigator.userAgent),
@@ -26,6 +27,9 @@ export default defineContentScript({
         storageEvents,
       }),
       signal: ctx.signal,
+    });
+    browser.runtime.onMessage.addListener((message) => {
+      if (message === openGuide) open();
     });
   },
 });

@@ -1,6 +1,6 @@
-import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { TabTrustPanel } from '../../components/popup/tab-trust';
+import { underPolicy } from '../../utils/policy';
 import { sessionSlot } from '../../utils/recovery/session-schema';
 import { spokenLanguage } from '../../utils/settings';
 import { settingsSlot } from '../../utils/settings-schema';
@@ -9,6 +9,8 @@ import { LateChecklist } from './late-checklist';
 import { Recovery } from './recovery';
 import { Repair } from './repair';
 import { Support } from './support';
+import { useDocument } from './use-document';
+import { usePolicy } from './use-policy';
 import { useSlot } from './use-slot';
 import { useTabTrust } from './use-tab-trust';
 import { usePopupWords } from './words';
@@ -19,13 +21,11 @@ export function Popup() {
   const settings = useSlot(settingsSlot);
   const session = useSlot(sessionSlot);
   const tab = useTabTrust();
-  const lang = spokenLanguage(settings.value, browser.i18n.getUILanguage());
+  const policy = usePolicy();
+  const lang = spokenLanguage(underPolicy(settings.value, policy), browser.i18n.getUILanguage());
   const words = usePopupWords(lang);
 
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.title = words.product;
-  }, [lang, words]);
+  useDocument(lang, words.product, settings.value.textSize);
 
   return (
     <div class="popup">

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findCode } from '../../utils/code/find-code';
 import { noAnswerJa } from '../../utils/guide/account-no-answer';
+import { openGuide } from '../../utils/open-guide';
 import { hostRole, signInMatches } from '../../utils/hosts';
 import { runNavi } from '../../utils/navi';
 import { signInCatalogue } from '../../utils/pages/catalogue';
@@ -17,11 +18,13 @@ export default defineContentScript({
     if (window.top !== window || hostRole(location) === 'other') return;
     const storageEvents = browser.storage.local.onChanged;
     const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
+    let open: (() => void) | null = null;
     // The recovery's keeper asks whether this tab still shows the sign-in.
-    browser.runtime.onMessage.addListener((_message, _sender, answer) => {
+    browser.runtime.onMessage.addListener((message, _sender, answer) => {
+      if (message === openGuide) open?.();
       answer(true);
     });
-    runNavi(document, {
+    open = runNavi(document, {
       catalogue: signInCatalogue,
       findCode,
       device: readDevice(navigator.userAgent),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { openGuide } from '../../utils/open-guide';
 import { hostRole, supportMatches } from '../../utils/hosts';
 import { runNavi } from '../../utils/navi';
 import { supportCatalogue } from '../../utils/pages/catalogue';
@@ -11,13 +12,16 @@ export default defineContentScript({
   main: (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
     const storageEvents = browser.storage.local.onChanged;
-    runNavi(document, {
+    const open = runNavi(document, {
       catalogue: supportCatalogue,
       findCode: null,
       device: readDevice(navigator.userAgent),
       send: (message) => browser.runtime.sendMessage(message),
       storageEvents,
       signal: ctx.signal,
+    });
+    browser.runtime.onMessage.addListener((message) => {
+      if (message === openGuide) open();
     });
   },
 });

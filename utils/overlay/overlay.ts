@@ -39,6 +39,8 @@ export interface OverlayEvents {
 export interface Overlay {
   /** Draws this from now on; cheap when little changed. */
   show(input: OverlayInput): void;
+  /** Moves the focus to the card, for whoever opened it by the keyboard. */
+  enter(): void;
   /** Takes the element off the page. */
   hide(): void;
 }
@@ -188,6 +190,9 @@ export function mountOverlay(
 
   return {
     hide,
+    enter() {
+      box.querySelector('button')?.focus();
+    },
     show(next) {
       if (signal.aborted) return;
       layer.show();

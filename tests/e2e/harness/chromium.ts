@@ -64,7 +64,7 @@ export const launchChromium: Launch = async (options, profile, report) => {
 };
 
 /** Chromium's id of an unpacked extension: the first 128 bits of its path's SHA-256, in the letters a to p. */
-function unpackedId(folder: string): string {
+export function unpackedId(folder: string): string {
   const digest = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
   return digest.replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
 }

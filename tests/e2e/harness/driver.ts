@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import { launchChromium } from './chromium.ts';
 import type { Engine } from './engine.ts';
 import { eventually, NotYet } from './eventually.ts';
 import { launchFirefox } from './firefox.ts';
 import type { BrowserName, LaunchOptions } from './options.ts';
+import { imposePolicy } from './policy.ts';
 import type { RawTab } from './raw-tab.ts';
 import { Tab } from './tab.ts';
 
@@ -27,6 +30,8 @@ export class Driver {
   readonly #tabs = new WeakMap<RawTab, Tab>();
   #errors: string[] = [];
   #expected: RegExp[] = [];
+  #greeted = false;
+  #liftPolicy: () => Promise<void> = () => Promise.resolve();
   /** Null: closed. */
   #running: { engine: Engine; panel: Tab } | null = null;
 
@@ -117,6 +122,7 @@ export class Driver {
   async close(): Promise<void> {
     await this.#running?.engine.close();
     this.#running = null;
+    await this.#liftPolicy();
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
@@ -133,11 +139,30 @@ export class Driver {
   /** The tab that a browser starts with becomes our window into the extension: its manifest, which runs no code. */
   async #start(): Promise<void> {
     const launch = this.name === 'chromium' ? launchChromium : launchFirefox;
+    const { extension, policy } = this.#options;
+    await this.#liftPolicy();
+    if (policy) this.#liftPolicy = await imposePolicy(this.name, this.#profile, extension, policy);
     const engine = await launch(this.#options, this.#profile, (error) => this.#errors.push(error));
     const [first] = await engine.tabs();
     const panel = this.#wrap(first ?? (await engine.newTab()));
     await panel.goto(engine.extensionUrl('manifest.json'));
     this.#running = { engine, panel };
+    if (existsSync(join(extension, 'welcome.html')) && policy?.hideWelcome !== true)
+      await this.#closeWelcome();
+  }
+
+  /** A new profile is greeted, and Firefox installs a temporary add-on anew at each start. */
+  async #closeWelcome(): Promise<void> {
+    if (this.#greeted && this.name === 'chromium') return;
+    this.#greeted = true;
+    // On a busy machine the browser takes its time to start the worker and to read its policies.
+    await expect(async () => {
+      const tabs = await this.pages();
+      const urls = await Promise.all(tabs.map((tab) => tab.url()));
+      const welcome = tabs[urls.findIndex((url) => url.endsWith('/welcome.html'))];
+      expect(welcome, 'a welcome page').toBeDefined();
+      await welcome?.close();
+    }).toPass({ timeout: 60_000, intervals: [50, 100, 200] });
   }
 
   #wrap(raw: RawTab): Tab {

@@ -16,16 +16,26 @@ const firefoxManifest = z.object({
   browser_specific_settings: z.object({ gecko: z.object({ id: z.string() }) }),
 });
 
+/** The add-on's own id, as its manifest says it. */
+export function addOnId(extension: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return firefoxManifest.parse(manifest).browser_specific_settings.gecko.id;
+}
+
 /** Firefox by WebDriver BiDi. Puppeteer starts it and keeps the connection; the extension is a temporary add-on. */
 export const launchFirefox: Launch = async (options, profile, report) => {
-  const manifest: unknown = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
-  const addOn = firefoxManifest.parse(manifest).browser_specific_settings.gecko.id;
+  const addOn = addOnId(options.extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
     userDataDir: profile,
     // Lets the preference `services.settings.server` count in a release build.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: {
+      ...process.env,
+      MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+      // Where Firefox looks for what an organisation tells an add-on.
+      ...(options.policy && { HOME: profile }),
+    },
     acceptInsecureCerts: true,
     networkEnabled: false,
     args: ['-remote-allow-system-access'],

@@ -16,6 +16,8 @@ export interface BrowserOptions {
   pageCache: 'on' | 'off';
   /** `reused`: emptied between tests (see `Driver.reset`); `fresh`: a new profile, started for this test. */
   profile: 'reused' | 'fresh';
+  /** What an organisation's policy tells the extension; null: there is none. */
+  policy: Record<string, unknown> | null;
 }
 
 /** How a browser is started. */
@@ -42,6 +44,7 @@ export function completeOptions(name: BrowserName, chosen: Partial<BrowserOption
     reducedMotion: 'no-preference',
     pageCache: 'off',
     profile: 'reused',
+    policy: null,
     ...chosen,
     extension,
   };
