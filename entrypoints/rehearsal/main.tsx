@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { ErrorBoundary } from '../../components/popup/error-boundary';
+import { popupJa } from '../../utils/guide/popup-ja';
+import { RehearsalPage } from './rehearsal';
+import '../../components/tokens.css';
+import '../../components/page-tokens.css';
+import '../../components/popup/base.css';
+import '../../components/popup/buttons.css';
+
+const root = document.getElementById('rehearsal');
+if (root) {
+  render(
+    <ErrorBoundary said={popupJa.broken}>
+      <RehearsalPage />
+    </ErrorBoundary>,
+    root,
+  );
+}
