@@ -6,6 +6,7 @@ import { answerPanelQuestion } from '../utils/panel/answer';
 import { answerGuideQuestion } from '../utils/guide/answer';
 import { answerRecovery, type Keeping } from '../utils/recovery/answer';
 import { openGuideOnCommand } from '../utils/open-guide';
+import { readDevice } from '../utils/recovery/device';
 import { bringToFront, isThere } from '../utils/recovery/tabs';
 import { keepBadge } from '../utils/reminder/keep-badge';
 import { settingsInForce } from '../utils/settings-in-force';
@@ -14,7 +15,10 @@ import { welcome } from '../utils/welcome';
 
 const keeping: Keeping = {
   local: browser.storage.local,
+  sync: browser.storage.sync,
+  managed: browser.storage.managed,
   session: browser.storage.session,
+  device: readDevice(navigator.userAgent),
   isThere: (tab) => isThere(browser.tabs, tab),
   bringToFront: (tab) => bringToFront(browser, tab),
   now: Date.now,

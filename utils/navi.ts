@@ -13,6 +13,7 @@ import { see, type SightContext } from './pages/sight';
 import { wantedTexts } from './pages/text-index';
 import { panelKeeper, type CompletePanel } from './panel/keeper';
 import type { PanelFacts } from './panel/question';
+import { leaveQuestion } from './leave';
 import type { Device } from './recovery/device';
 import { recoveryPages } from './recovery/advance';
 import { recoveryLink, type LinkOptions } from './recovery/link';
@@ -51,12 +52,11 @@ export function runNavi(document: Document, options: NaviOptions): () => void {
   let additions = noAdditions;
   let texts = bareTexts;
 
-  const wasPressed = notePresses(document, () => named?.sight.trail?.watched ?? [], signal);
-
   /** What the background worker was last told of. */
   let told: PageId | 'unknown' | null = null;
   const tell = recoveryLink(
     options,
+    () => texts.cutOff,
     () => pageOf(named),
     (view) => {
       recovery = view;
@@ -64,11 +64,22 @@ export function runNavi(document: Document, options: NaviOptions): () => void {
     },
     signal,
   );
-  const tellOf = async (page: PageId | 'unknown', event: string) => {
+  const tellOf = (page: PageId | 'unknown', event: string) => {
     told = page;
-    // Untold, it is told again at the next look.
-    if (!(await tell(event)) && told === page) told = null;
+    void tell(event);
   };
+
+  const wasPressed = notePresses(
+    document,
+    () => named?.sight.trail?.watched ?? [],
+    () => {
+      // At once: when this tab is looked at again, the mail may already have led on in another.
+      tellOf(pageOf(named), named?.sight.trail?.watchedFor === 'mail' ? 'mail-asked' : 'called');
+    },
+    signal,
+  );
+
+  const askBeforeLeaving = leaveQuestion(window, signal);
 
   const say = (is: Wish['is']) => {
     wish = { page: pageOf(named), is };
@@ -107,6 +118,7 @@ export function runNavi(document: Document, options: NaviOptions): () => void {
   });
 
   const show = () => {
+    askBeforeLeaving(recovery.asksBeforeLeaving && told === pageOf(named));
     if (!named || named.sight.sighting.kind === 'excluded') {
       overlay.hide();
       return;
@@ -164,21 +176,18 @@ export function runNavi(document: Document, options: NaviOptions): () => void {
       overlay.hide();
       return null;
     }
-    const before = named?.sight.trail;
-    const pressed = wasPressed();
     const seen = see(document, place, {
       catalogue,
       findCode: options.findCode,
       wanted,
-      trail: before ?? null,
-      pressed,
+      trail: named?.sight.trail ?? null,
+      pressed: wasPressed(),
       settled,
       now,
     });
     named = bridge(named, seen, now);
     const page = pageOf(named);
-    if (pressed && before) void tellOf(page, before.watchedFor === 'mail' ? 'mail-asked' : 'called');
-    else if (page !== told) void tellOf(page, 'reached');
+    if (page !== told) tellOf(page, 'reached');
     readMore?.(named.sight);
     show();
     return named.sight.lookAgainAt;

@@ -123,6 +123,6 @@ async function answered<T>(answer: Promise<T>): Promise<T> {
 }
 
 /** Chromium says "QUOTA_BYTES quota exceeded" or "Resource::kQuotaBytes quota exceeded", Firefox "QuotaExceededError". */
-function isQuota(error: unknown): boolean {
+export function isQuota(error: unknown): boolean {
   return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
 }

@@ -54,7 +54,10 @@ export function Navi({
         </button>
         {open && <Guide key={`${view.page} ${view.panel?.at ?? ''}`} view={view} {...events} />}
         {!open && code && <CodeBoard code={code} onAgain={events.onAgain} />}
-        {!open && view.notes?.map((note) => <Note key={note.part} note={note} onAnswer={events.onAnswer} />)}
+        {!open &&
+          view.notes
+            ?.filter(({ insists }) => insists)
+            .map((note) => <Note key={note.part} note={note} onAnswer={events.onAnswer} />)}
         {!open && number?.verdict && number.checks.length === 0 && (
           <PhoneVerdict verdict={number.verdict} size="line" />
         )}

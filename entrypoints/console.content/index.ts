@@ -4,6 +4,7 @@ import { contactNumberExtra } from '../../utils/account/contact-number-extra';
 import { noAnswerJa } from '../../utils/guide/account-no-answer';
 import { openGuide } from '../../utils/open-guide';
 import { hostRole, consoleMatches } from '../../utils/hosts';
+import { linkTo } from '../../utils/extension-link';
 import { runNavi } from '../../utils/navi';
 import { consoleCatalogue } from '../../utils/pages/catalogue';
 import { readDevice } from '../../utils/recovery/device';
@@ -13,18 +14,15 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
-    const storageEvents = browser.storage.local.onChanged;
-    const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
+    const extension = linkTo(browser);
     const open = runNavi(document, {
       catalogue: consoleCatalogue,
       findCode: null,
       device: readDevice(navigator.userAgent),
-      send,
-      storageEvents,
+      ...extension,
       extra: contactNumberExtra(document, {
-        send,
+        ...extension,
         noAnswer: noAnswerJa,
-        storageEvents,
       }),
       signal: ctx.signal,
     });

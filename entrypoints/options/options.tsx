@@ -5,6 +5,8 @@ import { diagnostics } from '../../utils/diagnostics';
 import { optionsEn } from '../../utils/guide/options-en';
 import { optionsJa } from '../../utils/guide/options-ja';
 import type { OptionsWords } from '../../utils/guide/options-words';
+import { storedDataEn } from '../../utils/guide/stored-data-en';
+import { storedDataJa } from '../../utils/guide/stored-data-ja';
 import { underPolicy } from '../../utils/policy';
 import { sessionSlot } from '../../utils/recovery/session-schema';
 import { spokenLanguage } from '../../utils/settings';
@@ -13,6 +15,7 @@ import { copyText } from '../popup/copy-text';
 import { useDocument } from '../popup/use-document';
 import { usePolicy } from '../popup/use-policy';
 import { useSlot, type SlotState } from '../popup/use-slot';
+import { StoredData } from './stored-data';
 
 /** The options, wired to the storage, the policy and the clipboard. */
 export function Options() {
@@ -46,7 +49,9 @@ export function Options() {
         void settings.change((now) => ({ ...now, ...changes })).then(setSaved);
       }}
       onCopy={copyText}
-    />
+    >
+      <StoredData words={lang === 'ja' ? storedDataJa : storedDataEn} />
+    </OptionsPage>
   );
 }
 

@@ -4,6 +4,7 @@ import { underPolicy } from '../../utils/policy';
 import { sessionSlot } from '../../utils/recovery/session-schema';
 import { spokenLanguage } from '../../utils/settings';
 import { settingsSlot } from '../../utils/settings-schema';
+import { Access } from './access';
 import { ContactNumber } from './contact-number';
 import { LateChecklist } from './late-checklist';
 import { Recovery } from './recovery';
@@ -33,6 +34,7 @@ export function Popup() {
         <img src="/icon/icon.svg" width="24" height="24" alt="" />
         {words.product}
       </h1>
+      {import.meta.env.FIREFOX && <Access words={words.access} />}
       <TabTrustPanel words={words.trust} tab={tab} />
       <Recovery words={words} lang={lang} session={session} />
       <ContactNumber words={words} lang={lang} />

@@ -37,6 +37,7 @@ export function useGuide(rehearsal: Rehearsal): void {
       findCode,
       device: readDevice(navigator.userAgent),
       send: worker(() => settingsInForce(local, managed, browser.i18n.getUILanguage())),
+      isAlive: () => true,
       storageEvents: local.onChanged,
       extra: besideThePhone,
       place: () => placeOf(now.current),

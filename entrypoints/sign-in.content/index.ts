@@ -4,6 +4,7 @@ import { findCode } from '../../utils/code/find-code';
 import { noAnswerJa } from '../../utils/guide/account-no-answer';
 import { openGuide } from '../../utils/open-guide';
 import { hostRole, signInMatches } from '../../utils/hosts';
+import { linkTo } from '../../utils/extension-link';
 import { runNavi } from '../../utils/navi';
 import { signInCatalogue } from '../../utils/pages/catalogue';
 import { preflightExtra } from '../../utils/preflight/preflight-extra';
@@ -16,8 +17,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
-    const storageEvents = browser.storage.local.onChanged;
-    const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
+    const extension = linkTo(browser);
     let open: (() => void) | null = null;
     // The recovery's keeper asks whether this tab still shows the sign-in.
     browser.runtime.onMessage.addListener((message, _sender, answer) => {
@@ -28,12 +28,10 @@ export default defineContentScript({
       catalogue: signInCatalogue,
       findCode,
       device: readDevice(navigator.userAgent),
-      send,
-      storageEvents,
+      ...extension,
       extra: preflightExtra({
-        send,
+        ...extension,
         noAnswer: noAnswerJa,
-        storageEvents,
       }),
       completePanel: (panel) =>
         withReport(panel, () => reportPage(document.body, document.location, signInCatalogue)),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openGuide } from '../../utils/open-guide';
 import { hostRole, supportMatches } from '../../utils/hosts';
+import { linkTo } from '../../utils/extension-link';
 import { runNavi } from '../../utils/navi';
 import { supportCatalogue } from '../../utils/pages/catalogue';
 import { readDevice } from '../../utils/recovery/device';
@@ -11,13 +12,12 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
-    const storageEvents = browser.storage.local.onChanged;
+    const extension = linkTo(browser);
     const open = runNavi(document, {
       catalogue: supportCatalogue,
       findCode: null,
       device: readDevice(navigator.userAgent),
-      send: (message) => browser.runtime.sendMessage(message),
-      storageEvents,
+      ...extension,
       signal: ctx.signal,
     });
     browser.runtime.onMessage.addListener((message) => {

@@ -55,5 +55,11 @@ export function sayGuide(
   const label = facts.sighting.kind === 'page' ? facts.sighting.label : null;
   const otherLabel = label === null ? null : counterpart(everyLabel, label);
   const view = guideFor({ ...facts, otherLabel, supportContact, lang: spoken, words, pages });
-  return { view, code: words.code, panel: words.panel, look: { textSize, launcherCorner } };
+  return {
+    view,
+    code: words.code,
+    panel: words.panel,
+    cutOff: words.cutOff,
+    look: { textSize, launcherCorner },
+  };
 }

@@ -38,6 +38,13 @@ export const en: GuideWords = {
     copyFailed: 'It could not be copied. Please copy it by hand.',
     noAnswer: 'It could not be opened. Press again.',
   },
+  cutOff: {
+    title: 'Your progress cannot be recorded',
+    texts: [
+      'Fukkyu Navi was updated or does not answer. The guide on this page works all the same.',
+      'There is no need to reload: from the next page on it is recorded again.',
+    ],
+  },
   chrome: {
     launcher: 'Open Fukkyu Navi',
     product: 'Fukkyu Navi',

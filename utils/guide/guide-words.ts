@@ -56,6 +56,8 @@ export interface GuideWords {
     copyFailed: string;
     noAnswer: string;
   };
+  /** The extension was reloaded, or does not answer. */
+  cutOff: { title: string; texts: readonly string[] };
   chrome: {
     launcher: string;
     product: string;

@@ -31,5 +31,6 @@ export const ja: GuideWords = {
       `今は${device}です。最後までここで進めるのが確実です。別の端末では、もう一度MFAを聞かれることがあります。`,
   },
   panel: bareTexts.panel,
+  cutOff: bareTexts.cutOff,
   chrome: bareTexts.view.chrome,
 };

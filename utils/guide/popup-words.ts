@@ -71,5 +71,7 @@ export interface PopupWords {
     full: string;
     notSaved: string;
   };
+  /** The browser lets the extension read no page of AWS. */
+  access: Record<'heading' | 'missing' | 'reason' | 'grant' | 'granted' | 'refused', string>;
   broken: Said;
 }

@@ -13,6 +13,22 @@ export const recoveryNotesEn: RecoveryNotesWords = {
     opened: (step) => `It is going on in another tab${step === null ? '' : ` (now: ${step})`}.`,
     moved: (step) => `It went on in another tab${step === null ? '' : ` (now: ${step})`}.`,
   },
+  otherDevice: {
+    text: ({ system, browser }, step) =>
+      `It is going on in ${browser ?? 'a browser'} on ${system ?? 'another device'}${step === null ? '' : ` (now: ${step})`}.`,
+    advice:
+      'To finish it in the same browser on that device is the safe way. If you sign in here, you may be asked for MFA again.',
+    here: 'Go on on this device',
+  },
+  place: {
+    title: 'On which device do you want to go on?',
+    ask: 'The safe way is to stay, from before the mail is opened to the end, on the device on which you want to use the console.',
+    here: 'On this phone',
+    elsewhere: 'On a computer',
+    chosenElsewhere:
+      'Start from the AWS sign-in in the computer’s browser, and open the verification mail on that computer as well.',
+    afterAll: 'Go on here after all',
+  },
   goThere: 'Go to that tab',
   takeOver: 'Go on in this tab',
   leftForLong: {

@@ -1,3 +1,5 @@
+import type { Device } from '../recovery/device';
+
 /** What there is to say about the recovery as a whole, beside the page's own steps. */
 export interface RecoveryNotesWords {
   underWay: string;
@@ -5,6 +7,20 @@ export interface RecoveryNotesWords {
   steps: readonly [string, string, string, string, string];
   /** `step`: what the other tab or device is at; null where it is not known. */
   otherTab: { opened: (step: string | null) => string; moved: (step: string | null) => string };
+  otherDevice: {
+    text: (device: Device, step: string | null) => string;
+    advice: string;
+    here: string;
+  };
+  /** On a phone, before the mail is opened. */
+  place: {
+    title: string;
+    ask: string;
+    here: string;
+    elsewhere: string;
+    chosenElsewhere: string;
+    afterAll: string;
+  };
   goThere: string;
   takeOver: string;
   leftForLong: { text: (step: string | null) => string; goOn: string; stop: string };

@@ -7,6 +7,7 @@ export interface GuideTexts {
   view: GuideView;
   code: GuideWords['code'];
   panel: GuideWords['panel'];
+  cutOff: GuideWords['cutOff'];
   look: Pick<Settings, 'textSize' | 'launcherCorner'>;
 }
 
@@ -50,6 +51,13 @@ export const bareTexts: GuideTexts = {
     copied: 'コピーしました。',
     copyFailed: 'コピーできませんでした。手でコピーしてください。',
     noAnswer: '開けませんでした。もう一度押してください。',
+  },
+  cutOff: {
+    title: '進み具合を記録できません',
+    texts: [
+      '復旧ナビが更新されたか、応答していません。この画面の案内は、そのまま使えます。',
+      '再読み込みは要りません。次に開く画面から、また記録します。',
+    ],
   },
   look: { textSize: 'normal', launcherCorner: 'bottom-right' },
 };

@@ -3,12 +3,16 @@ import { pageIds, type PageId } from '../pages/page';
 import { sights, type SightKind } from './advance';
 import { wishes, type Wish } from './desk';
 
-/** What happened in a tab. `asked`: nothing, it only wants to know; `go-there`: bring the recovery's tab to the front. */
-export const tabEvents = [...sights, ...wishes, 'asked', 'go-there'] as const;
+/** They change nothing of the recovery: a tab only wants to know, the other tab shall come to the front, enough was said of another device. */
+export const questions = ['asked', 'go-there', 'heard'] as const;
+type Question = (typeof questions)[number];
+
+export const tabEvents = [...sights, ...wishes, ...questions] as const;
 
 export interface RecoveryMessage {
   kind: 'recovery';
-  event: SightKind | Wish | 'asked' | 'go-there';
+  /** What happened in the tab. */
+  event: SightKind | Wish | Question;
   /** The page that the tab shows. */
   page: PageId | 'unknown';
   lang: 'ja' | 'en';
@@ -22,4 +26,8 @@ export function isRecoveryMessage(message: unknown): message is RecoveryMessage 
     isOneOf([...pageIds, 'unknown'], message.page) &&
     isOneOf(['ja', 'en'], message.lang)
   );
+}
+
+export function isQuestion(event: RecoveryMessage['event']): event is Question {
+  return isOneOf(questions, event);
 }

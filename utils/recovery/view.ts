@@ -4,9 +4,11 @@ import type { RecoverySession } from './session';
 
 /** Something to say about the recovery itself, with what the person can answer. In the user's language. */
 export interface NoteView {
-  part: 'recovery-elsewhere' | 'recovery-question' | 'recovery-place' | 'recovery-unsaved';
+  part: 'recovery-elsewhere' | 'recovery-question' | 'recovery-place' | 'recovery-unsaved' | 'cut-off';
   /** Of `recovery-elsewhere` only. */
   where: 'tab' | 'device' | null;
+  /** Also shown while the guide is folded. */
+  insists: boolean;
   title: string;
   texts: readonly string[];
   /** `to` goes back to the background worker as it is. */

@@ -19,6 +19,9 @@ export function worker(readSettings: () => Promise<SettingsInForce>): (message: 
   const keeping: Keeping = {
     local,
     session: memoryStorage(),
+    sync: memoryStorage(),
+    managed: { get: () => Promise.resolve({}) },
+    device: { system: null, browser: null },
     isThere: () => Promise.resolve(true),
     bringToFront: () => Promise.resolve(null),
     now: Date.now,
@@ -30,7 +33,8 @@ export function worker(readSettings: () => Promise<SettingsInForce>): (message: 
       answerGuideQuestion(asked, settings)?.then((texts) => marked(texts, settings)) ??
       answerSupportQuestion(asked, local, keeping.now) ??
       answerPanelQuestion(asked, local) ??
-      answerRecovery(asked, tab, keeping)
+      // Nothing is lost when a rehearsal is left.
+      answerRecovery(asked, tab, keeping)?.then((view) => ({ ...view, asksBeforeLeaving: false }))
     );
   };
 }

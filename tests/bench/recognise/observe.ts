@@ -26,7 +26,12 @@ export function observe(document: Document, location: PageLocation, signal: Abor
     context: { trail: null, pressed: false, settled: false, now: 0 },
     shown: new Set(),
   };
-  const wasPressed = notePresses(document, () => seen.sight?.trail?.watched ?? [], signal);
+  const wasPressed = notePresses(
+    document,
+    () => seen.sight?.trail?.watched ?? [],
+    () => undefined,
+    signal,
+  );
   watch(
     document,
     ({ settled, now }) => {

@@ -5,10 +5,32 @@ import type { RawTab, World } from './raw-tab.ts';
 export class ChromiumTab implements RawTab {
   readonly #page: Page;
   readonly #cdp: CDPSession;
+  #asked = 0;
+  #isToStay = false;
 
   constructor(page: Page, cdp: CDPSession) {
     this.#page = page;
     this.#cdp = cdp;
+    page.on('dialog', (dialog) => {
+      const leaves = dialog.type() === 'beforeunload';
+      if (leaves) this.#asked += 1;
+      void (leaves && !this.#isToStay ? dialog.accept() : dialog.dismiss());
+    });
+  }
+
+  async leave(): Promise<'asked' | 'left'> {
+    this.#isToStay = true;
+    const asked = this.#page.waitForEvent('dialog').then(() => 'asked' as const);
+    const left = this.#page.waitForEvent('close').then(() => 'left' as const);
+    await this.#page.close({ runBeforeUnload: true });
+    const first = await Promise.race([asked.catch(() => 'left' as const), left]);
+    left.catch(() => undefined);
+    this.#isToStay = false;
+    return first;
+  }
+
+  timesAsked(): number {
+    return this.#asked;
   }
 
   url(): Promise<string> {
@@ -24,7 +46,8 @@ export class ChromiumTab implements RawTab {
   }
 
   async back(): Promise<void> {
-    await this.#page.goBack();
+    // A page from the back/forward cache is not loaded again.
+    await this.#page.goBack({ waitUntil: 'commit' });
   }
 
   activate(): Promise<void> {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { chromiumPath } from '../../setup/browsers.mjs';
 import { ChromiumTab } from './chromium-tab.ts';
@@ -8,6 +10,7 @@ import { watchServiceWorkers } from './service-workers.ts';
 
 /** Playwright on the installed Chromium, in its new headless mode, which loads extensions. */
 export const launchChromium: Launch = async (options, profile, report) => {
+  await allowReloading(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: true,
@@ -23,6 +26,7 @@ export const launchChromium: Launch = async (options, profile, report) => {
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
       `--lang=${options.lang}`,
+      ...(options.userAgent === null ? [] : [`--user-agent=${options.userAgent}`]),
       '--no-sandbox',
       '--no-first-run',
       '--disable-background-networking',
@@ -44,8 +48,8 @@ export const launchChromium: Launch = async (options, profile, report) => {
     const error = event.error();
     report(error.stack ?? error.message);
   });
-  const browser = context.browser();
-  if (browser) await watchServiceWorkers(await browser.newBrowserCDPSession(), report);
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  if (cdp) await watchServiceWorkers(cdp, report);
 
   const tabs = new WeakMap<Page, ChromiumTab>();
   const tabOf = async (page: Page) => {
@@ -59,9 +63,29 @@ export const launchChromium: Launch = async (options, profile, report) => {
     newTab: async () => tabOf(await context.newPage()),
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
     clearCookies: () => context.clearCookies(),
+    endWorker: async () => {
+      const targets = (await cdp?.send('Target.getTargets'))?.targetInfos ?? [];
+      for (const { type, targetId } of targets)
+        if (type === 'service_worker') await cdp?.send('Target.closeTarget', { targetId });
+    },
+    reloadExtension: async () => {
+      const own = context.pages().find((page) => page.url().startsWith('chrome-extension:'));
+      const closed = own?.waitForEvent('close');
+      // The page is closed before it can answer.
+      await own?.evaluate('void chrome.runtime.reload()').catch(() => undefined);
+      await closed;
+    },
     close: () => context.close(),
   };
 };
+
+/** An unpacked extension comes back after a reload only for developers. */
+async function allowReloading(profile: string): Promise<void> {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+}
 
 /** Chromium's id of an unpacked extension: the first 128 bits of its path's SHA-256, in the letters a to p. */
 export function unpackedId(folder: string): string {

@@ -13,15 +13,15 @@ import type { RawTab } from './raw-tab.ts';
 import { Tab } from './tab.ts';
 
 /** The storage API as extension pages of both browsers have it. */
-declare const chrome: {
-  storage: {
-    local: {
-      get(keys: null): Promise<Record<string, unknown>>;
-      set(items: Record<string, unknown>): Promise<void>;
-      clear(): Promise<void>;
-    };
-  };
-};
+declare const chrome: { storage: Record<Area, ChromeArea> };
+
+type Area = 'local' | 'sync' | 'session';
+
+interface ChromeArea {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  clear(): Promise<void>;
+}
 
 /** A browser with the extension and a profile of its own. */
 export class Driver {
@@ -78,14 +78,41 @@ export class Driver {
     });
   }
 
-  /** All of storage.local. */
-  storage(): Promise<Record<string, unknown>> {
-    return this.#panel.evaluate(() => chrome.storage.local.get(null), null);
+  /** All of one storage area. */
+  storage(area: Area = 'local'): Promise<Record<string, unknown>> {
+    return this.#panel.evaluate((name) => chrome.storage[name].get(null), area);
   }
 
-  /** Writes into storage.local beside what is there; the extension's change events fire. */
-  async setStorage(items: Record<string, unknown>): Promise<void> {
-    await this.#panel.evaluate((given) => chrome.storage.local.set(given), items);
+  /** Writes into a storage area beside what is there; the extension's change events fire. */
+  async setStorage(items: Record<string, unknown>, area: Area = 'local'): Promise<void> {
+    await this.#panel.evaluate(({ name, given }) => chrome.storage[name].set(given), {
+      name: area,
+      given: items,
+    });
+  }
+
+  /** Ends the extension's background worker; the next message or event starts another. */
+  async endWorker(): Promise<void> {
+    await this.#engine.endWorker();
+  }
+
+  /** Loads the extension anew while its tabs stay open, as an update does. */
+  async reloadExtension(): Promise<void> {
+    const { engine } = this.#runningOrThrow();
+    await engine.reloadExtension();
+    const panel = await eventually('the extension is back', async () => {
+      const raw = await engine.newTab();
+      const tab = this.#wrap(raw);
+      try {
+        await tab.goto(engine.extensionUrl('manifest.json'));
+        await tab.evaluate(() => chrome.storage.local.get(null), null);
+        return tab;
+      } catch (error) {
+        await raw.close();
+        return new NotYet(String(error));
+      }
+    });
+    this.#running = { engine, panel };
   }
 
   /** For a test that provokes faults: errors that match are expected from now on. */
@@ -108,7 +135,15 @@ export class Driver {
   /** Back to the first day without a new start: closes all tabs, empties storage.local and cookies, forgets errors. */
   async reset(): Promise<void> {
     for (const page of await this.pages()) await page.close();
-    await this.#panel.evaluate(() => chrome.storage.local.clear(), null);
+    await this.#panel.evaluate(
+      () =>
+        Promise.all([
+          chrome.storage.local.clear(),
+          chrome.storage.sync.clear(),
+          chrome.storage.session.clear(),
+        ]),
+      null,
+    );
     await this.#engine.clearCookies();
     this.#errors = [];
     this.#expected = [];
@@ -127,13 +162,16 @@ export class Driver {
   }
 
   get #engine(): Engine {
-    if (!this.#running) throw new Error('The browser is closed.');
-    return this.#running.engine;
+    return this.#runningOrThrow().engine;
   }
 
   get #panel(): Tab {
+    return this.#runningOrThrow().panel;
+  }
+
+  #runningOrThrow(): { engine: Engine; panel: Tab } {
     if (!this.#running) throw new Error('The browser is closed.');
-    return this.#running.panel;
+    return this.#running;
   }
 
   /** The tab that a browser starts with becomes our window into the extension: its manifest, which runs no code. */

@@ -9,6 +9,10 @@ export interface Engine {
   newTab(): Promise<RawTab>;
   extensionUrl(path: string): string;
   clearCookies(): Promise<void>;
+  /** Ends the extension's background worker, as the browser does when it has been idle. */
+  endWorker(): Promise<void>;
+  /** Loads the extension anew, as an update does; its own pages are closed. */
+  reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -21,6 +21,9 @@ export function preferences(options: LaunchOptions, uuids: Readonly<Record<strin
     'ui.prefersReducedMotion': options.reducedMotion === 'reduce' ? 1 : 0,
     'layout.css.devPixelsPerPx': '1.0',
 
+    // Puppeteer would switch the question off.
+    'dom.disable_beforeunload': false,
+    ...(options.userAgent !== null && { 'general.useragent.override': options.userAgent }),
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     // A restart reinstalls the temporary add-on; its storage has to be there still.
     'extensions.webextensions.keepStorageOnUninstall': true,

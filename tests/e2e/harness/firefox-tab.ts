@@ -13,9 +13,46 @@ export class FirefoxTab implements RawTab {
   /** Id of the browsing context; it outlives navigations. */
   readonly #context: string;
 
+  #asked = 0;
+  #isToStay = false;
+  #heard: (what: 'asked' | 'left') => void = () => undefined;
+
   constructor(connection: Connection, context: string) {
     this.#connection = connection;
     this.#context = context;
+    connection.on('browsingContext.userPromptOpened', ({ context: where, type }) => {
+      if (where !== context) return;
+      const leaves = type === 'beforeunload';
+      if (leaves) this.#asked += 1;
+      const accept = leaves && !this.#isToStay;
+      connection.send('browsingContext.handleUserPrompt', { context, accept }).then(
+        () => {
+          this.#heard('asked');
+        },
+        () => undefined,
+      );
+    });
+    connection.on('browsingContext.contextDestroyed', ({ context: where }) => {
+      if (where === context) this.#heard('left');
+    });
+  }
+
+  async leave(): Promise<'asked' | 'left'> {
+    this.#isToStay = true;
+    const first = new Promise<'asked' | 'left'>((resolve) => {
+      this.#heard = resolve;
+    });
+    // It fails when the person stays.
+    this.#connection
+      .send('browsingContext.close', { context: this.#context, promptUnload: true })
+      .catch(() => undefined);
+    const what = await first;
+    this.#isToStay = false;
+    return what;
+  }
+
+  timesAsked(): number {
+    return this.#asked;
   }
 
   async url(): Promise<string> {

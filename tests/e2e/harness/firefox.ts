@@ -74,6 +74,25 @@ export const launchFirefox: Launch = async (options, profile, report) => {
     clearCookies: async () => {
       await connection.send('storage.deleteCookies', {});
     },
+    endWorker: () =>
+      inChrome(connection, `WebExtensionPolicy.getByID('${addOn}').extension.terminateBackground()`),
+    reloadExtension: async () => {
+      await browser.installExtension(options.extension);
+    },
     close: () => browser.close(),
   };
 };
+
+/** Runs a script with the browser's own rights; `-remote-allow-system-access` allows it. */
+async function inChrome(connection: BidiBrowser['connection'], expression: string): Promise<void> {
+  const scope = { 'moz:scope': 'chrome' };
+  const { result: tree } = await connection.send('browsingContext.getTree', { maxDepth: 0, ...scope });
+  const [window] = tree.contexts;
+  if (!window) throw new Error('Firefox shows no window of its own.');
+  const { result } = await connection.send('script.evaluate', {
+    expression,
+    target: { context: window.context },
+    awaitPromise: true,
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+}

@@ -14,6 +14,8 @@ export interface BrowserOptions {
   reducedMotion: 'reduce' | 'no-preference';
   /** The back/forward cache, which browsers under automation have switched off. */
   pageCache: 'on' | 'off';
+  /** What the browser says that it is; null: its own words. */
+  userAgent: string | null;
   /** `reused`: emptied between tests (see `Driver.reset`); `fresh`: a new profile, started for this test. */
   profile: 'reused' | 'fresh';
   /** What an organisation's policy tells the extension; null: there is none. */
@@ -43,6 +45,7 @@ export function completeOptions(name: BrowserName, chosen: Partial<BrowserOption
     colorScheme: 'light',
     reducedMotion: 'no-preference',
     pageCache: 'off',
+    userAgent: null,
     profile: 'reused',
     policy: null,
     ...chosen,

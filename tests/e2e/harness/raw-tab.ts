@@ -10,6 +10,10 @@ export interface RawTab {
   back(): Promise<void>;
   activate(): Promise<void>;
   close(): Promise<void>;
+  /** Closes the tab as a person does; asked whether to leave the page, the answer is to stay. */
+  leave(): Promise<'asked' | 'left'>;
+  /** How often the page asked whether to leave it. */
+  timesAsked(): number;
   /** PNG of the viewport. */
   screenshot(): Promise<Buffer>;
   /**

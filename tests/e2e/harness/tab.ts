@@ -41,6 +41,16 @@ export class Tab {
     await this.#raw.close();
   }
 
+  /** Closes the tab as a person does; asked whether to leave the page, the answer is to stay. */
+  leave(): Promise<'asked' | 'left'> {
+    return this.#raw.leave();
+  }
+
+  /** How often the page asked whether to leave it. */
+  timesAsked(): number {
+    return this.#raw.timesAsked();
+  }
+
   /** Writes a PNG of the viewport. */
   async screenshot(path: string): Promise<void> {
     await writeFile(path, await this.#raw.screenshot());
