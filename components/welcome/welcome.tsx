@@ -6,8 +6,7 @@ import './welcome.css';
 interface Props {
   words: WelcomeWords;
   onCheck: () => void;
-  /** Null: there is nothing to rehearse with. */
-  onRehearse: (() => void) | null;
+  onRehearse: () => void;
   onOptions: () => void;
 }
 
@@ -35,11 +34,9 @@ export function WelcomePage({ words, onCheck, onRehearse, onOptions }: Props) {
           <button type="button" class="button" onClick={onCheck}>
             {words.now.check}
           </button>
-          {onRehearse && (
-            <button type="button" class="button" onClick={onRehearse}>
-              {words.now.rehearse}
-            </button>
-          )}
+          <button type="button" class="button" onClick={onRehearse}>
+            {words.now.rehearse}
+          </button>
           <button type="button" class="button-plain" onClick={onOptions}>
             {words.now.options}
           </button>

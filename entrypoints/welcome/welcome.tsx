@@ -25,7 +25,7 @@ export function Welcome() {
     <WelcomePage
       words={words}
       onCheck={open('popup.html')}
-      onRehearse={null}
+      onRehearse={open('rehearsal.html')}
       onOptions={() => {
         void browser.runtime.openOptionsPage();
       }}
