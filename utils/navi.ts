@@ -10,6 +10,7 @@ import type { PageDefinition } from './pages/evidence';
 import type { PageLocation } from './pages/look';
 import type { PageId } from './pages/page';
 import { see, type SightContext } from './pages/sight';
+import { tellingChanges } from './pages/telling';
 import { wantedTexts } from './pages/text-index';
 import { panelKeeper, type CompletePanel } from './panel/keeper';
 import type { PanelFacts } from './panel/question';
@@ -201,7 +202,7 @@ export function runNavi(document: Document, options: NaviOptions): () => void {
     },
     { signal },
   );
-  watch(document, look, signal);
+  watch(document, look, tellingChanges(wanted), signal);
   return () => {
     say('open');
     overlay.enter();

@@ -1,9 +1,12 @@
 /** Shortest time between two looks at a page that keeps changing. Milliseconds. */
 const leastPause = 150;
-/** A look may take this share of the time: the pause grows with what the last one cost. */
-const share = 0.004;
+/**
+ * Looks may take this share of the time, so the pause grows with what the last one cost: after a change that tells
+ * something, and after one that does not.
+ */
+const share = { telling: 0.04, other: 0.003 };
 /** A page that changes all the time is still looked at this often. Milliseconds. */
-const longestPause = 1_500;
+const longestPause = { telling: 1_500, other: 6_000 };
 /** `pushState` reaches no content script: the address is compared this often. Milliseconds. */
 const addressPeriod = 500;
 /** Quiet for this long, a loaded page counts as settled. Milliseconds. */
@@ -13,6 +16,7 @@ const observed: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
+  characterDataOldValue: true,
   attributeFilter: ['style', 'class', 'hidden', 'disabled', 'aria-hidden', 'aria-disabled', 'open'],
 };
 
@@ -27,32 +31,45 @@ export interface Moment {
 export type OnMoment = (moment: Moment) => number | null;
 
 /**
- * Calls `look` now and after every change of the document or the address: at once when the page was quiet, rarely when
- * it never is, and not at all while the tab is hidden. Between a change and the look that it caused nothing is
- * observed, so a storm of changes costs what one change costs.
+ * Calls `look` now and after every change of the document or the address: at once when the page was quiet, soon after a
+ * change that may tell something, rarely when there is no end of other changes, and not at all while the tab is hidden.
  */
-export function watch(document: Document, look: OnMoment, signal: AbortSignal): void {
+export function watch(
+  document: Document,
+  look: OnMoment,
+  isTelling: (change: MutationRecord) => boolean,
+  signal: AbortSignal,
+): void {
   const view = document.defaultView;
   if (!view) return;
   let timer = 0;
-  let pauseUntil = 0;
+  let dueAt = Infinity;
+  let pauseUntil = { telling: 0, other: 0 };
   let changedAt = Date.now();
   let address = '';
   let addressTimer = 0;
 
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((changes) => {
     changedAt = Date.now();
-    observer.disconnect();
-    schedule(Math.max(0, pauseUntil - changedAt));
+    const isDue = changedAt >= pauseUntil.other;
+    if (isDue || changes.some(isTelling)) {
+      // Until that look nothing needs to be known.
+      observer.disconnect();
+      schedule(pauseUntil.telling);
+    } else schedule(pauseUntil.other);
   });
 
-  const schedule = (delay: number) => {
+  /** Never puts off what is due earlier. Epoch milliseconds. */
+  const schedule = (at: number) => {
+    if (at >= dueAt) return;
+    dueAt = at;
     view.clearTimeout(timer);
-    timer = view.setTimeout(lookNow, delay);
+    timer = view.setTimeout(lookNow, Math.max(0, at - Date.now()));
   };
 
   const lookNow = () => {
     if (signal.aborted || document.hidden) return;
+    dueAt = Infinity;
     observer.disconnect();
     observer.observe(document, observed);
     const now = Date.now();
@@ -60,15 +77,18 @@ export function watch(document: Document, look: OnMoment, signal: AbortSignal): 
     const settled = document.readyState === 'complete' && now - changedAt >= settledAfter;
     const again = look({ settled, now });
     const cost = view.performance.now() - started;
-    pauseUntil = Date.now() + Math.min(longestPause, Math.max(leastPause, cost / share));
+    const ended = Date.now();
+    const pause = (after: keyof typeof share) =>
+      ended + Math.min(longestPause[after], Math.max(leastPause, cost / share[after]));
+    pauseUntil = { telling: pause('telling'), other: pause('other') };
     const settles = settled ? Infinity : changedAt + settledAfter;
     const wake = Math.min(again ?? Infinity, settles);
-    if (wake !== Infinity) schedule(Math.max(leastPause, wake - Date.now()));
+    if (wake !== Infinity) schedule(Math.max(ended + leastPause, wake));
   };
 
   const changed = () => {
     changedAt = Date.now();
-    if (!document.hidden) schedule(Math.max(0, pauseUntil - changedAt));
+    if (!document.hidden) schedule(pauseUntil.telling);
   };
 
   const readAddress = () => view.location.pathname + view.location.hash;
@@ -81,6 +101,7 @@ export function watch(document: Document, look: OnMoment, signal: AbortSignal): 
   const rest = () => {
     observer.disconnect();
     view.clearTimeout(timer);
+    dueAt = Infinity;
     view.clearInterval(addressTimer);
   };
   const turn = () => {

@@ -4,6 +4,9 @@ import { watch, type Moment } from '../../utils/watch';
 
 let hidden = false;
 let ending = new AbortController();
+/** Text that begins with an X matters here. */
+const isTelling = ({ target, addedNodes }: MutationRecord) =>
+  [target, ...addedNodes].some(({ nodeValue }) => nodeValue?.startsWith('X') ?? false);
 const look = vi.fn<(moment: Moment) => number | null>(() => null);
 
 /** Lets observers have their turn and the time pass. */
@@ -21,7 +24,7 @@ beforeEach(() => {
   look.mockClear();
   document.body.innerHTML = '<p>1</p>';
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
-  watch(document, look, ending.signal);
+  watch(document, look, isTelling, ending.signal);
 });
 
 afterEach(() => {
@@ -73,7 +76,7 @@ describe('watch', () => {
     hidden = true;
     look.mockClear();
     ending = new AbortController();
-    watch(document, look, ending.signal);
+    watch(document, look, isTelling, ending.signal);
     await pass(10_000);
     expect(look).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
@@ -88,6 +91,40 @@ describe('watch', () => {
     history.pushState(null, '', '#/another');
     await pass(1_000);
     expect(look).toHaveBeenCalledOnce();
+  });
+
+  describe('on a page that never rests, where a look takes long', () => {
+    beforeEach(async () => {
+      await pass(10_000);
+      look.mockImplementation(() => {
+        vi.setSystemTime(Date.now() + 30);
+        return null;
+      });
+      vi.spyOn(performance, 'now').mockImplementation(() => Date.now());
+      document.body.append('noise');
+      await pass(200);
+      look.mockClear();
+    });
+    const storm = async (seconds: number) => {
+      for (let tick = 0; tick < seconds * 10; tick++) {
+        document.body.append('noise');
+        await pass(100);
+      }
+    };
+
+    it('looks rarely', async () => {
+      await storm(30);
+      expect(look.mock.calls.length).toBeGreaterThanOrEqual(4);
+      expect(look.mock.calls.length).toBeLessThanOrEqual(6);
+    });
+
+    it('looks soon after something that matters', async () => {
+      await storm(2);
+      expect(look).not.toHaveBeenCalled();
+      document.body.append('X');
+      await storm(1);
+      expect(look).toHaveBeenCalledOnce();
+    });
   });
 
   it('ends with its signal', async () => {

@@ -37,23 +37,27 @@ export function shortText(element: Element): string {
 export function indexTexts(root: Element, wanted: WantedTexts): TextIndex {
   const index = new Map<string, TextHit[]>();
   for (const node of textsIn(root)) {
-    const { data } = node;
-    const first = data.search(readable);
-    if (first === -1) continue;
-    const initial = data.charAt(first);
-    // A letter of the wanted scripts that is not its own folded form is rare: only those are folded here.
-    const texts = wanted.get(initial) ?? wanted.get(normalise(initial));
-    if (!texts) continue;
-    const { parentElement } = node;
-    if (parentElement.matches(skipped)) continue;
-    const begin = normalise(data.slice(first, first + maxText));
+    const { data, parentElement } = node;
+    const texts = mayBegin(data, wanted);
+    if (texts.length === 0 || parentElement.matches(skipped)) continue;
     for (const text of texts) {
-      if (!text.startsWith(begin) && !begin.startsWith(text)) continue;
       const hit = climb(parentElement, text);
       if (hit) index.set(text, [...(index.get(text) ?? []), hit]);
     }
   }
   return index;
+}
+
+/** The wanted texts that begin with this piece of a page, or that it begins with. */
+export function mayBegin(data: string, wanted: WantedTexts): readonly string[] {
+  const first = data.search(readable);
+  if (first === -1) return [];
+  const initial = data.charAt(first);
+  // A letter of the wanted scripts that is not its own folded form is rare: only those are folded here.
+  const texts = wanted.get(initial) ?? wanted.get(normalise(initial));
+  if (!texts) return [];
+  const begin = normalise(data.slice(first, first + maxText));
+  return texts.filter((text) => text.startsWith(begin) || begin.startsWith(text));
 }
 
 function climb(from: Element, text: string): TextHit | null {

@@ -4,6 +4,7 @@ import { consoleCatalogue, signInCatalogue, supportCatalogue } from '../../../ut
 import { catalogueLabels } from '../../../utils/pages/catalogue-labels';
 import type { PageLocation } from '../../../utils/pages/look';
 import { see, type Sight } from '../../../utils/pages/sight';
+import { tellingChanges } from '../../../utils/pages/telling';
 import { wantedTexts } from '../../../utils/pages/text-index';
 import { watch } from '../../../utils/watch';
 
@@ -40,6 +41,7 @@ export function observe(document: Document, location: PageLocation, signal: Abor
       if (seen.sight.code) seen.shown.add(seen.sight.code.digits);
       return seen.sight.lookAgainAt;
     },
+    tellingChanges(wanted),
     signal,
   );
   return seen;
