@@ -43,6 +43,7 @@ test('takes everything stored to a file and back, and erases it', async ({ brows
   expect(await browser.storage()).toMatchObject(stored);
   await options.click({ part: 'stored-data', css: '[data-do="erase"]' });
   await expect.poll(() => browser.storage()).toEqual({});
+  await expect.poll(() => said(options)).toBe('すべて消しました。');
 
   await choose(options, file.slice(0, -20));
   await expect.poll(() => said(options)).toContain('途中で切れています');
