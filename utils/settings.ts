@@ -11,7 +11,7 @@ export interface Settings {
   textSize: 'normal' | 'large';
   /** Ask before a tab with a recovery under way is closed. */
   leaveWarning: boolean;
-  /** Keep the checklist and these settings on the person's other devices, by the browser's own sync. */
+  /** Tell the person's other devices, by the browser's own sync, that a recovery runs here. */
   sync: boolean;
   /** Where the launcher stands as long as nothing is in its way. */
   launcherCorner: Corner;

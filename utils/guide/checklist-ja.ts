@@ -14,7 +14,7 @@ export const checklistJa: ChecklistWords = {
   rehearse: '復旧を練習する',
   items: {
     'root-mailbox': {
-      title: 'rootユーザーのメールを受け取れる',
+      title: 'ルートユーザーのメールを受け取れる',
       detail: '復旧の最初に、このアドレスへ確認メールが届きます。',
     },
     'contact-number-form': {
@@ -27,7 +27,7 @@ export const checklistJa: ChecklistWords = {
     },
     'second-mfa-device': {
       title: 'MFAデバイスを2台以上登録した',
-      detail: 'rootユーザーには8台まで登録できます。使える1台が残れば、復旧は要りません。',
+      detail: 'ルートユーザーには8台まで登録できます。使える1台が残れば、復旧は要りません。',
     },
     'contact-administrator': {
       title: '電話番号を直せる管理者が、ほかにもいる',
@@ -38,7 +38,7 @@ export const checklistJa: ChecklistWords = {
       detail: 'AWS CLIの send-phone-number-verification で検証できます。通話が届くかは分かりません。',
     },
     'root-password-at-hand': {
-      title: 'rootユーザーのパスワードをすぐ出せる',
+      title: 'ルートユーザーのパスワードをすぐ出せる',
       detail: 'スマートフォンの中だけに置くと、壊れたときに取り出せません。',
     },
     'phone-backup': {
@@ -55,7 +55,7 @@ export const checklistJa: ChecklistWords = {
       detail: 'パスキーやセキュリティキーも使えます。見つかれば、そのままサインインできます。',
     },
     'root-password': {
-      title: 'rootユーザーのパスワードが分かる',
+      title: 'ルートユーザーのパスワードが分かる',
       detail: 'MFAの画面より先に聞かれます。再設定しても、MFAは求められます。',
     },
     'one-device': {
@@ -93,7 +93,7 @@ export const checklistJa: ChecklistWords = {
     },
     'iam-mfa-repaired': {
       title: 'IAMユーザーのMFAも直した',
-      detail: 'rootユーザーとは別に登録されていて、復旧しても変わりません。',
+      detail: 'ルートユーザーとは別に登録されていて、復旧しても変わりません。',
     },
     'anonymous-calls-restored': {
       title: '切った「非通知拒否」を元に戻した',

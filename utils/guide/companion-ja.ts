@@ -55,7 +55,7 @@ export const companionJa: CompanionWords = {
   agent: {
     title: '電話で聞かれること',
     texts: [
-      '担当者が、rootユーザーのメールアドレスに1回限りのPIN(数字)を送ります。',
+      '担当者が、ルートユーザーのメールアドレスに1回限りのPIN(数字)を送ります。',
       '電話をつないだままメールを開き、そのPINを読み上げます。',
       '確認が済むと、担当者がMFAを外します。メールを開ける場所で待ちましょう。',
       '着信は「Unavailable」「Unknown」や迷惑電話と表示されることがあります。',
@@ -72,7 +72,7 @@ export const companionJa: CompanionWords = {
     ],
     phrases: [
       { ...phrases.slowly, meaning: 'ゆっくり話してください。英語は少しだけです。' },
-      { ...phrases.problem, meaning: '電話機が壊れ、rootユーザーのMFAが使えません。' },
+      { ...phrases.problem, meaning: '電話機が壊れ、ルートユーザーのMFAが使えません。' },
       { ...phrases.pin, meaning: 'メールのPINです。1、2、3、4(届いた数字に替えます)。' },
       { ...phrases.again, meaning: 'もう一度言ってください。' },
       { ...phrases.japanese, meaning: '日本語を話せる人はいますか。' },

@@ -4,9 +4,9 @@ export const consolePagesEn: ConsolePageWords = {
   'security-credentials': () => ({
     title: 'Register a new MFA device',
     steps: [
-      'The old MFA device stays until you remove it. Select it and remove it.',
-      'Register the new one by “Assign MFA device” (MFAデバイスの割り当て).',
+      'Register a new one by “Assign MFA device” (MFAデバイスの割り当て).',
       'With two of different kinds, one that breaks is no trouble.',
+      'The old one stays until you remove it: do so once the new one is registered.',
       'When you are done, check the contact phone number too.',
     ],
     next: null,

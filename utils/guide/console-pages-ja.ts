@@ -4,9 +4,9 @@ export const consolePagesJa: ConsolePageWords = {
   'security-credentials': () => ({
     title: '新しいMFAデバイスを登録します',
     steps: [
-      '古いMFAデバイスは自動では消えません。選んで削除します。',
       '「MFAデバイスの割り当て」(Assign MFA device)で、新しいものを登録します。',
       '種類の違うものを2つ登録しておくと、1つ壊れても困りません。',
+      '古いMFAデバイスは自動では消えません。新しいものを登録してから、選んで削除します。',
       '終わったら、連絡先の電話番号も確かめます。',
     ],
     next: null,

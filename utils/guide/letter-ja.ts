@@ -3,9 +3,9 @@ import type { LetterWords } from '../support/letter';
 export const letterJa: LetterWords = {
   greeting: 'AWSサポート ご担当者様',
   device: {
-    broken: 'rootユーザーのMFAを入れた端末が壊れました。',
-    lost: 'rootユーザーのMFAを入れた端末を、紛失したか盗まれました。',
-    changed: '機種変更のときに、rootユーザーのMFAを新しい端末へ移せませんでした。',
+    broken: 'ルートユーザーのMFAを入れた端末が壊れました。',
+    lost: 'ルートユーザーのMFAを入れた端末を、紛失したか盗まれました。',
+    changed: '機種変更のときに、ルートユーザーのMFAを新しい端末へ移せませんでした。',
   },
   tried: {
     'no-call': '別の要素を使ったサインインを試しましたが、確認の電話が来ませんでした。',
@@ -14,7 +14,7 @@ export const letterJa: LetterWords = {
     'no-mail': '別の要素を使ったサインインを試しましたが、確認メールが届きませんでした。',
     untried: 'サインインできずに困っています。',
   },
-  request: 'rootユーザーから使えないMFAデバイスを外し、サインインできるようにしてください。',
+  request: 'ルートユーザーから使えないMFAデバイスを外し、サインインできるようにしてください。',
   language: {
     japanese: '日本語での連絡を希望します(平日9時から18時)。',
     english: '英語での連絡で差し支えありません。ゆっくり話していただけると助かります。',
@@ -22,6 +22,6 @@ export const letterJa: LetterWords = {
   number: ({ international, domestic }) =>
     `アカウントに登録した電話番号: ${international}(国内では ${domestic})`,
   numberBlank: 'アカウントに登録した電話番号: ____________',
-  addressBlank: 'rootユーザーのメールアドレス: ____________',
+  addressBlank: 'ルートユーザーのメールアドレス: ____________',
   closing: 'よろしくお願いいたします。',
 };

@@ -21,8 +21,8 @@ export const optionsEn: OptionsWords = {
     detail: 'So that it is not closed by accident while you wait for a call or a mail.',
   },
   sync: {
-    label: 'Keep the settings and the checklist in sync with other devices',
-    detail: 'By the browser’s own sync. The phone number and the recovery record stay here.',
+    label: 'Tell my other devices that a recovery is under way',
+    detail: 'By your browser account’s sync: the device’s name, the step and the time, nothing else.',
   },
   byPolicy: 'Laid down by your organisation.',
   saved: 'Saved.',

@@ -17,11 +17,11 @@ export const popupJa: PopupWords = {
     genuine: {
       'sign-in': {
         title: '本物のAWSサインイン画面です',
-        detail: 'rootユーザーの復旧は、この画面から進めます。',
+        detail: 'ルートユーザーの復旧は、この画面から進めます。',
       },
       'alias-sign-in': {
         title: '本物のAWSサインイン画面です',
-        detail: 'IAMユーザー用の入口です。rootユーザーは signin.aws.amazon.com から入ります。',
+        detail: 'IAMユーザー用の入口です。ルートユーザーは signin.aws.amazon.com から入ります。',
       },
       console: {
         title: '本物のAWSコンソールです',
@@ -35,7 +35,7 @@ export const popupJa: PopupWords = {
     other: {
       host: {
         title: 'AWSのサインイン画面ではありません',
-        detail: 'rootユーザーのパスワードや確認コードは、ここに入力しないでください。',
+        detail: 'ルートユーザーのパスワードや確認コードは、ここに入力しないでください。',
       },
       altered: {
         title: '本物とは確認できません',
@@ -97,7 +97,7 @@ export const popupJa: PopupWords = {
   repair: {
     heading: '登録した番号を直す',
     question: 'サインインできる管理者は、ほかにいますか',
-    limits: '管理者でも、rootユーザーのMFAは外せません。直せるのは、AWSが電話をかける番号です。',
+    limits: '管理者でも、ルートユーザーのMFAは外せません。直せるのは、AWSが電話をかける番号です。',
     open: '管理者が番号を直す手順',
   },
   support: {
