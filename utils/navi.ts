@@ -40,11 +40,16 @@ interface Wish {
   is: 'open' | 'folded';
 }
 
-/**
- * The whole product on one page: watch, recognise, tell, guide. Ends with the signal. Returns what opens the guide at
- * the person's wish from outside the page.
- */
-export function runNavi(document: Document, options: NaviOptions): () => void {
+/** What can be asked of the guide from outside the page. */
+export interface RunningNavi {
+  /** At the person's wish. */
+  open(): void;
+  /** Not so when the page hides, covers or removes what is meant to be shown. */
+  isSeen(): boolean;
+}
+
+/** The whole product on one page: watch, recognise, tell, guide. Ends with the signal. */
+export function runNavi(document: Document, options: NaviOptions): RunningNavi {
   const { catalogue, signal } = options;
   const wanted = wantedTexts(catalogueLabels(catalogue));
   let recovery = unknownRecovery;
@@ -203,9 +208,12 @@ export function runNavi(document: Document, options: NaviOptions): () => void {
     { signal },
   );
   watch(document, look, tellingChanges(wanted), signal);
-  return () => {
-    say('open');
-    overlay.enter();
+  return {
+    open() {
+      say('open');
+      overlay.enter();
+    },
+    isSeen: overlay.isSeen,
   };
 }
 

@@ -18,7 +18,8 @@ export interface TopLayer {
  * while there is one (all else is inert then). Older elements, left by a stopped extension, are removed.
  */
 export function topLayer(document: Document, signal: AbortSignal): TopLayer {
-  const host = document.createElement(tag);
+  // Made in a document without scripts: a page that defines our element's name as its own would be handed our root.
+  const host = document.implementation.createHTMLDocument('').createElement(tag);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const modals = openModals(document);
@@ -37,8 +38,13 @@ export function topLayer(document: Document, signal: AbortSignal): TopLayer {
   const keep = () => {
     // Another one means that a newer copy of the extension took over.
     if (!shown || (!host.isConnected && others().length > 0)) return;
-    const parent = modals().at(-1) ?? document.documentElement;
-    if (host.parentNode !== parent && mayRepair()) parent.append(host);
+    const parent = modals().at(-1) ?? document.querySelector(':root');
+    if (parent && host.parentNode !== parent && mayRepair()) parent.append(host);
+    // `inert`, `aria-hidden` and the like are the page's doing.
+    if (host.getAttributeNames().join() !== 'popover' && mayRepair()) {
+      for (const name of host.getAttributeNames()) host.removeAttribute(name);
+      host.popover = 'manual';
+    }
     if (host.isConnected && !host.matches(':popover-open') && mayRepair()) host.showPopover();
   };
   const onToggle = ({ target }: Event) => {

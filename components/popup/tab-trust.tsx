@@ -4,11 +4,18 @@ import { Mark, type MarkKind } from './mark';
 import { Panel } from './panel';
 import './tab-trust.css';
 
-/** Whether the tab in front is AWS's own; null while the browser has not said which tab that is. */
-export function TabTrustPanel({ words, tab }: { words: PopupWords['trust']; tab: TabTrust | null }) {
+interface Props {
+  words: PopupWords['trust'];
+  /** Null while the browser has not said which tab that is. */
+  tab: TabTrust | null;
+  guide: 'seen' | 'hidden' | 'silent';
+}
+
+/** Whether the tab in front is AWS's own, and whether its page lets the guide be seen. */
+export function TabTrustPanel({ words, tab, guide }: Props) {
   const said = sayTrust(words, tab);
   return (
-    <Panel heading={words.heading}>
+    <Panel heading={words.heading} notice={noticeOf(words, tab, guide)}>
       <div class="tab-trust" data-part="tab-trust" data-trust={tab?.trust} aria-busy={tab === null}>
         <Mark kind={markOf(tab)} />
         <div>
@@ -19,6 +26,13 @@ export function TabTrustPanel({ words, tab }: { words: PopupWords['trust']; tab:
       </div>
     </Panel>
   );
+}
+
+/** Of the console and of support, only some pages have a guide: silence is nothing there. */
+function noticeOf(words: PopupWords['trust'], tab: TabTrust | null, guide: Props['guide']): string | null {
+  if (guide === 'hidden') return words.hidden;
+  const isSignIn = tab?.trust === 'genuine' && (tab.role === 'sign-in' || tab.role === 'alias-sign-in');
+  return guide === 'silent' && isSignIn ? words.silent : null;
 }
 
 function sayTrust(words: PopupWords['trust'], tab: TabTrust | null): Said {

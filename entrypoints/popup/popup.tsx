@@ -11,6 +11,7 @@ import { Recovery } from './recovery';
 import { Repair } from './repair';
 import { Support } from './support';
 import { useDocument } from './use-document';
+import { useGuideState } from './use-guide-state';
 import { usePolicy } from './use-policy';
 import { useSlot } from './use-slot';
 import { useTabTrust } from './use-tab-trust';
@@ -22,6 +23,7 @@ export function Popup() {
   const settings = useSlot(settingsSlot);
   const session = useSlot(sessionSlot);
   const tab = useTabTrust();
+  const guide = useGuideState();
   const policy = usePolicy();
   const lang = spokenLanguage(underPolicy(settings.value, policy), browser.i18n.getUILanguage());
   const words = usePopupWords(lang);
@@ -35,7 +37,7 @@ export function Popup() {
         {words.product}
       </h1>
       {import.meta.env.FIREFOX && <Access words={words.access} />}
-      <TabTrustPanel words={words.trust} tab={tab} />
+      <TabTrustPanel words={words.trust} tab={tab} guide={guide} />
       <Recovery words={words} lang={lang} session={session} />
       <ContactNumber words={words} lang={lang} />
       <Repair words={words} lang={lang} />

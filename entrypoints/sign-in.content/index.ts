@@ -5,7 +5,7 @@ import { noAnswerJa } from '../../utils/guide/account-no-answer';
 import { openGuide } from '../../utils/open-guide';
 import { hostRole, signInMatches } from '../../utils/hosts';
 import { linkTo } from '../../utils/extension-link';
-import { runNavi } from '../../utils/navi';
+import { runNavi, type RunningNavi } from '../../utils/navi';
 import { signInCatalogue } from '../../utils/pages/catalogue';
 import { preflightExtra } from '../../utils/preflight/preflight-extra';
 import { readDevice } from '../../utils/recovery/device';
@@ -18,13 +18,13 @@ export default defineContentScript({
   main: (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
     const extension = linkTo(browser);
-    let open: (() => void) | null = null;
-    // The recovery's keeper asks whether this tab still shows the sign-in.
+    let guide: RunningNavi | null = null;
+    // The recovery's keeper asks whether this tab still shows the sign-in, the popup whether the guide can be seen.
     browser.runtime.onMessage.addListener((message, _sender, answer) => {
-      if (message === openGuide) open?.();
-      answer(true);
+      if (message === openGuide) guide?.open();
+      answer(guide?.isSeen() ?? true);
     });
-    open = runNavi(document, {
+    guide = runNavi(document, {
       catalogue: signInCatalogue,
       findCode,
       device: readDevice(navigator.userAgent),

@@ -13,7 +13,7 @@ export default defineContentScript({
   main: (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
     const extension = linkTo(browser);
-    const open = runNavi(document, {
+    const guide = runNavi(document, {
       catalogue: supportCatalogue,
       findCode: null,
       device: readDevice(navigator.userAgent),
@@ -21,7 +21,7 @@ export default defineContentScript({
       signal: ctx.signal,
     });
     browser.runtime.onMessage.addListener((message) => {
-      if (message === openGuide) open();
+      if (message === openGuide) guide.open();
     });
   },
 });

@@ -50,6 +50,8 @@ export const popupEn: PopupWords = {
         detail: 'Open the AWS sign-in page and check again.',
       },
     },
+    hidden: 'This page hides the guide. How far you are stands below, under “Recovery”.',
+    silent: 'The guide is not running on this page. Reloading the page may start it.',
   },
   recovery: {
     heading: 'Recovery',

@@ -15,6 +15,10 @@ export interface PopupWords {
     pending: Said;
     genuine: Record<Exclude<HostRole, 'other'>, Said>;
     other: Record<'host' | 'altered' | 'imitation' | 'no-host', Said>;
+    /** AWS's own page, or a script in it, keeps the guide from being seen. */
+    hidden: string;
+    /** A genuine sign-in page that was open before the extension came, or one where the script could not start. */
+    silent: string;
   };
   recovery: {
     heading: string;

@@ -7,7 +7,7 @@ import { follow } from './follow';
 import { keepInside } from './keep-inside';
 import { dockSize, paint, type DockSize } from './paint';
 import { rotation, type Corner } from './place';
-import type { Rect } from './rect';
+import { boxOf, type Rect } from './rect';
 import { revealer, scrollTo } from './reveal';
 import { scene } from './scene';
 
@@ -43,6 +43,8 @@ export interface Overlay {
   enter(): void;
   /** Takes the element off the page. */
   hide(): void;
+  /** Not so when the page hides, covers or removes what is meant to be shown. */
+  isSeen(): boolean;
 }
 
 /** Puts the overlay's rules into its root. */
@@ -192,6 +194,18 @@ export function mountOverlay(
     hide,
     enter() {
       box.querySelector('button')?.focus();
+    },
+    isSeen() {
+      const launcher = boxOf(box.querySelector('button'));
+      const middle = (from: number, to: number) => (from + to) / 2;
+      return (
+        !input ||
+        (launcher !== null &&
+          document.elementFromPoint(
+            middle(launcher.left, launcher.right),
+            middle(launcher.top, launcher.bottom),
+          ) === layer.root.host)
+      );
     },
     show(next) {
       if (signal.aborted) return;

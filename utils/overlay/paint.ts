@@ -25,7 +25,8 @@ export function paint(root: HTMLElement, { viewport, placement, open, isCut, tar
     for (const [name, value] of Object.entries(styles))
       if (style && style.getPropertyValue(name) !== value) style.setProperty(name, value);
   };
-  write('.navi', { height: px(viewport.height) });
+  // A page that sets `zoom` on <html> would enlarge us too, and the rings would miss what they surround.
+  write('.navi', { height: px(viewport.height), zoom: String(1 / root.currentCSSZoom) });
   write('.dock', {
     width: open ? px(cardWidth(viewport.width)) : '',
     'max-width': px(viewport.width - 2 * margin),

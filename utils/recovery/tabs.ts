@@ -3,11 +3,11 @@ import type { Browser } from 'webextension-polyfill';
 /** A tab that does not answer for so long sleeps, and is there all the same. Milliseconds. */
 const sleepLimit = 500;
 
-/** Whether our script of AWS's sign-in pages runs in this tab: it says yes to every message. */
+/** Whether our script of AWS's sign-in pages runs in this tab: it answers every message with a boolean. */
 export async function isThere(tabs: Pick<Browser['tabs'], 'sendMessage'>, tab: number): Promise<boolean> {
   const asleep = new Promise<boolean>((resolve) => setTimeout(resolve, sleepLimit, true));
   const isAwake = tabs.sendMessage(tab, { kind: 'are-you-there' }).then(
-    (answer) => answer === true,
+    (answer) => typeof answer === 'boolean',
     () => false,
   );
   return Promise.race([isAwake, asleep]);

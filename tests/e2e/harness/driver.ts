@@ -83,6 +83,14 @@ export class Driver {
     return this.#panel.evaluate((name) => chrome.storage[name].get(null), area);
   }
 
+  /** All of every storage that the extension may use. */
+  everythingStored(): Promise<Record<Area, Record<string, unknown>>> {
+    return this.#panel.evaluate(async () => {
+      const { local, session, sync } = chrome.storage;
+      return { local: await local.get(null), session: await session.get(null), sync: await sync.get(null) };
+    }, null);
+  }
+
   /** Writes into a storage area beside what is there; the extension's change events fire. */
   async setStorage(items: Record<string, unknown>, area: Area = 'local'): Promise<void> {
     await this.#panel.evaluate(({ name, given }) => chrome.storage[name].set(given), {

@@ -4,6 +4,7 @@ import { Driver } from './driver.ts';
 import { completeOptions, type BrowserName, type BrowserOptions } from './options.ts';
 import { BrowserPool } from './pool.ts';
 import { startRelay, type Relay } from './relay.ts';
+import { keepsNoSecret } from './secrets.ts';
 
 export { expect };
 
@@ -25,7 +26,10 @@ interface WorkerFixtures {
   pool: BrowserPool;
 }
 
-/** A test of the extension in the project's browser. It fails on any error of the browser that it did not expect. */
+/**
+ * A test of the extension in the project's browser. It fails on any error of the browser that it did not expect, and on
+ * any secret that is stored at its end.
+ */
 export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
   browserOptions: [{}, { option: true }],
   simulatorOptions: [{}, { option: true }],
@@ -59,7 +63,7 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
     { auto: true },
   ],
 
-  browser: async ({ browserOptions, pool, relay }, use, info) => {
+  browser: async ({ browserOptions, pool, relay, simulator }, use, info) => {
     const name = browserName(info);
     const driver = await pool.take({
       name,
@@ -67,10 +71,10 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
       ...completeOptions(name, browserOptions),
     });
     await use(driver);
-    await conclude(driver, info);
+    await conclude(driver, simulator, info);
   },
 
-  anotherBrowser: async ({ browserOptions, relay }, use, info) => {
+  anotherBrowser: async ({ browserOptions, relay, simulator }, use, info) => {
     const drivers: Driver[] = [];
     await use(async (options = {}) => {
       const name = browserName(info);
@@ -80,7 +84,7 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
       return driver;
     });
     for (const driver of drivers) {
-      await conclude(driver, info);
+      await conclude(driver, simulator, info);
       await driver.close();
     }
   },
@@ -92,8 +96,8 @@ function browserName(info: TestInfo): BrowserName {
   return name;
 }
 
-/** Leaves pictures of a failed test's tabs in its output folder; holds every test to an error-free browser. */
-async function conclude(driver: Driver, info: TestInfo): Promise<void> {
+/** Leaves pictures of a failed test's tabs in its output folder; holds every test to a clean browser. */
+async function conclude(driver: Driver, { world }: Simulator, info: TestInfo): Promise<void> {
   if (!driver.isRunning) return;
   if (info.status !== info.expectedStatus) {
     for (const [index, page] of (await driver.pages()).entries()) {
@@ -101,4 +105,5 @@ async function conclude(driver: Driver, info: TestInfo): Promise<void> {
     }
   }
   expect(await driver.unexpectedErrors(), 'errors in the browser').toEqual([]);
+  await keepsNoSecret(driver, world);
 }

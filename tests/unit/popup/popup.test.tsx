@@ -10,12 +10,17 @@ vi.stubGlobal('requestIdleCallback', vi.fn());
 vi.stubGlobal('cancelIdleCallback', vi.fn());
 
 /** The popup over a storage of its own; the module reads the browser when it is loaded. */
-async function open(items: Record<string, unknown> = {}, broken: Partial<ReturnType<typeof fakeArea>> = {}) {
+async function open(
+  items: Record<string, unknown> = {},
+  broken: Partial<ReturnType<typeof fakeArea>> = {},
+  answer: () => Promise<unknown> = () => Promise.resolve(true),
+) {
   const area = { ...fakeArea(items), ...broken };
   const browser = {
     storage: { local: area },
     tabs: {
-      query: vi.fn(() => Promise.resolve([{ url: 'https://signin.aws.amazon.com/?token=t' }])),
+      query: vi.fn(() => Promise.resolve([{ id: 7, url: 'https://signin.aws.amazon.com/?token=t' }])),
+      sendMessage: vi.fn(answer),
       create: vi.fn(),
     },
     i18n: { getUILanguage: () => 'en' },
@@ -60,6 +65,36 @@ it('says that the tab is genuine, with its host and no more of its address', asy
   });
   expect(document.body.textContent).toContain('signin.aws.amazon.com');
   expect(document.body.textContent).not.toContain('token');
+});
+
+describe('the guide in the tab in front', () => {
+  const noticeFor = async (answer: () => Promise<unknown>) => {
+    const { find, browser } = await open({}, {}, answer);
+    await waitFor(() => {
+      expect(find('[data-part="tab-trust"]')?.dataset.trust).toBe('genuine');
+      expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { kind: 'are-you-seen' });
+    });
+    return () => find('.panel-notice')?.textContent ?? '';
+  };
+
+  it('is said to be hidden when its page hides it', async () => {
+    const notice = await noticeFor(() => Promise.resolve(false));
+    await waitFor(() => {
+      expect(notice()).toBe(words.trust.hidden);
+    });
+  });
+
+  it('is said not to run when nobody answers', async () => {
+    const notice = await noticeFor(() => Promise.reject(new Error('Could not establish connection')));
+    await waitFor(() => {
+      expect(notice()).toBe(words.trust.silent);
+    });
+  });
+
+  it('is not spoken of when it can be seen', async () => {
+    const notice = await noticeFor(() => Promise.resolve(true));
+    expect(notice()).toBe('');
+  });
 });
 
 describe('the checklist', () => {
