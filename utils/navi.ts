@@ -213,7 +213,7 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
       say('open');
       overlay.enter();
     },
-    isSeen: overlay.isSeen,
+    isSeen: () => overlay.isSeen(),
   };
 }
 

@@ -35,7 +35,8 @@ test('does not overwrite the settings of a later version', async ({ browser }) =
   await browser.setStorage({ settings });
   const options = await browser.openExtensionPage('options.html');
   await expect.poll(() => lines(options)).toContain('later version');
-  expect(await options.evaluate(() => document.querySelectorAll('input:enabled').length, null)).toBe(0);
+  const open = 'input:is([type="radio"], [type="checkbox"]):enabled';
+  expect(await options.evaluate((css) => document.querySelectorAll(css).length, open)).toBe(0);
   expect(await browser.storage()).toEqual({ settings });
 });
 

@@ -23,7 +23,11 @@ export function textsByParent(root: Element): ReadonlyMap<Element, string> {
   return texts;
 }
 
+/** More levels than any page has: a form with a field of the name `parentElement` leads around in a circle. */
+const mostLevels = 500;
+
 /** The element and its ancestors, innermost first, up to `end`, which is not among them. */
 export function* upwards(from: Element | null, end?: Element): Generator<Element> {
-  for (let at = from; at && at !== end; at = at.parentElement) yield at;
+  let left = mostLevels;
+  for (let at = from; at && at !== end && left-- > 0; at = at.parentElement) yield at;
 }
