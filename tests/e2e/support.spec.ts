@@ -42,7 +42,7 @@ test('the popup explains the form, the call, the hours and the papers, by keyboa
     await press(popup, button);
     await expect.poll(() => helpOf(popup)).toContain(said);
     // The title has the focus: the way back is the last control of the help.
-    expect(await popup.evaluate(() => document.activeElement?.tagName, null)).toBe('H3');
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.tagName, null)).toBe('H3');
     expect(await popup.axe('page')).toEqual([]);
     await press(popup, '前に戻る');
   }
