@@ -3,6 +3,7 @@ import type { PageDefinition } from '../pages/evidence';
 import type { PageLocation } from '../pages/look';
 import { indexTexts, wantedTexts } from '../pages/text-index';
 import { isEnabled, isVisible } from '../pages/visible';
+import { textsIn } from '../pages/walks';
 import { knownWords, piecesOf } from './known-words';
 
 /** Lines of a report, levels below the root, and characters of an identifier, at most. */
@@ -39,12 +40,20 @@ export function reportPage(
   );
   const address = (location.pathname + location.hash).split('/').map(mask).join('/');
   const lines = [`page report 1 ${address}`];
+  // Not by properties of the elements: the fields of a form can take their names.
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const tellBelow = (depth: number, level: number) => {
+    if (!walker.firstChild()) return;
+    do tell(walker.currentNode as Element, depth, level);
+    while (walker.nextSibling());
+    walker.parentNode();
+  };
   const tell = (element: Element, depth: number, level: number) => {
     if (lines.length > maxLines || level > maxDepth || element.matches(leftOut)) return;
     const label = labels.get(element);
     const facts = Object.entries({
       role: mask(element.getAttribute('role')),
-      id: mask(element.id),
+      id: mask(element.getAttribute('id')),
       test: mask(element.getAttribute('data-testid')),
       label,
       text: label === undefined ? ownLength(element) : 0,
@@ -57,10 +66,9 @@ export function reportPage(
       );
       lines.push('  '.repeat(depth) + [tagOf(element), ...states, ...facts].join(' '));
     }
-    if (isSeen || !isTold)
-      for (const child of element.children) tell(child, depth + Number(isTold), level + 1);
+    if (isSeen || !isTold) tellBelow(depth + Number(isTold), level + 1);
   };
-  for (const child of root.children) tell(child, 0, 0);
+  tellBelow(0, 0);
   return lines.join('\n');
 }
 
@@ -73,9 +81,8 @@ const tagOf = (element: Element) =>
     : 'x';
 
 function ownLength(element: Element): number {
-  const texts = [...element.childNodes].map((node) => (node instanceof Text ? node.data.trim().length : 0));
-  return Math.min(
-    maxLength,
-    texts.reduce((sum, length) => sum + length, 0),
-  );
+  let length = 0;
+  for (const { data, parentElement } of textsIn(element))
+    if (parentElement === element) length += data.trim().length;
+  return Math.min(maxLength, length);
 }
