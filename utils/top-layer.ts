@@ -19,7 +19,7 @@ export interface TopLayer {
  */
 export function topLayer(document: Document, signal: AbortSignal): TopLayer {
   // Made in a document without scripts: a page that defines our element's name as its own would be handed our root.
-  const host = document.implementation.createHTMLDocument('').createElement(tag);
+  const host = document.adoptNode(document.implementation.createHTMLDocument('').createElement(tag));
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const modals = openModals(document);

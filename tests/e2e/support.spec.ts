@@ -5,6 +5,8 @@ const letterButton = '英語の文をコピーする';
 const number = { version: 1, text: '090-1234-5678' };
 
 async function unfold(popup: Tab): Promise<void> {
+  // What is fetched after the popup stands moves the rest.
+  await expect.poll(async () => (await popup.parts()).checklist).toBeDefined();
   await popup.click('[data-part="support"] > summary');
   await expect.poll(() => helpOf(popup)).toContain('日本語の受付は、今は時間');
 }

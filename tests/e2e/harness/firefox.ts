@@ -64,7 +64,9 @@ export const launchFirefox: Launch = async (options, profile, report) => {
   return {
     tabs: async () => {
       const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
-      return Promise.all(result.contexts.map(({ context }) => tabOf(context)));
+      // One of them may close meanwhile: the welcome page does.
+      const found = await Promise.allSettled(result.contexts.map(({ context }) => tabOf(context)));
+      return found.flatMap((tab) => (tab.status === 'fulfilled' ? [tab.value] : []));
     },
     newTab: async () => {
       const { result } = await connection.send('browsingContext.create', { type: 'tab' });

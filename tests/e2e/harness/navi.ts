@@ -19,7 +19,8 @@ export interface Navi {
 /** Runs in the tab: our parts by name, in the overlay or (without one) in the document; the first of each name. */
 export function readParts(_: null, root: ShadowRoot | null): { hasOverlay: boolean; parts: Parts } {
   const hasOverlay = document.querySelector('fukkyu-navi') !== null;
-  if (hasOverlay && !root) throw new Error('fukkyu-navi has no shadow root');
+  // It came after the roots were opened: the next look sees into it.
+  if (hasOverlay && !root) return { hasOverlay: false, parts: {} };
   const parts: Record<string, Part> = {};
   for (const element of (root ?? document).querySelectorAll('[data-part]')) {
     const { x, y, width, height } = element.getBoundingClientRect();
