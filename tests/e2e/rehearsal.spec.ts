@@ -188,7 +188,7 @@ test('goes by the keyboard alone, each new page read from its heading on', async
 
 for (const [colorScheme, width, height] of [
   ['light', 1280, 720],
-  ['dark', 360, 740],
+  ['dark', 360, 900],
 ] as const) {
   test.describe(`in ${colorScheme} colours, ${width} pixels wide`, () => {
     test.use({ browserOptions: { colorScheme, viewport: { width, height } } });
