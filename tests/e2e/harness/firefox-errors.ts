@@ -6,13 +6,10 @@ const exception = /^JavaScript error: ((?:https|moz-extension):.*)/;
 /** A console error; Firefox's own loggers put their bare name and a colon first, web content's strings are quoted. */
 const consoleError = /^console\.error: (?![\w .-]+:)(.*)/;
 
-/** Firefox's own remark when a tab closes while a message of its content script is under way: nobody's fault. */
-const closedMeanwhile = /Actor 'Conduits' destroyed|context (?:is inactive|unloaded)/;
-
 /** Reports the errors that Firefox writes to this stream, which covers all its processes; needs our preferences. */
 export function watchErrors(input: Readable, report: (error: string) => void): void {
   createInterface({ input }).on('line', (line) => {
     const error = exception.exec(line)?.[1] ?? consoleError.exec(line)?.[1];
-    if (error !== undefined && !closedMeanwhile.test(error)) report(error);
+    if (error !== undefined) report(error);
   });
 }
