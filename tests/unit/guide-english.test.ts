@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Situation } from '../../utils/guide/guide-words';
 import { wordsIn } from '../../utils/guide/words-in';
 import { pageIds } from '../../utils/pages/page';
+import { situationsIn } from './situations';
 
 const { words: en } = wordsIn.en;
 const pagesJa = { unknown: wordsIn.ja.words.unknown, ...wordsIn.ja.pages };
 const pagesEn = { unknown: en.unknown, ...wordsIn.en.pages };
 const everyPage = [...pageIds, 'unknown'] as const;
-const flags = [true, false];
-const situations: Situation[] = flags.flatMap((iam) =>
-  flags.flatMap((is2026) =>
-    flags.flatMap((called) =>
-      flags.map((pressable) => ({
-        button: en.quote('Sign in using alternative factors', '別の要素を使用したサインイン'),
-        admin: en.admin,
-        iam,
-        is2026,
-        called,
-        pressable,
-      })),
-    ),
-  ),
-);
+const situations = situationsIn(en);
 
 describe('the English words', () => {
   it.each(everyPage)('say on %s as much as the Japanese ones, shortly and calmly', (page) => {

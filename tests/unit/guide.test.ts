@@ -6,6 +6,7 @@ import { wordsIn } from '../../utils/guide/words-in';
 import { pageIds, type PageId } from '../../utils/pages/page';
 import { recoveryPages } from '../../utils/recovery/advance';
 import { unknownRecovery, type RecoveryView } from '../../utils/recovery/view';
+import { situationsIn } from './situations';
 
 const { words: ja, pages } = wordsIn.ja;
 const active: RecoveryView = {
@@ -36,21 +37,7 @@ function view(page: PageId | 'unknown', change: Partial<GuideInput> = {}) {
 }
 
 const everyPage = [...pageIds, 'unknown'] as const;
-const flags = [true, false];
-const situations: Situation[] = flags.flatMap((iam) =>
-  flags.flatMap((is2026) =>
-    flags.flatMap((called) =>
-      flags.map((pressable) => ({
-        button: ja.quote('Sign in using alternative factors', '別の要素を使用したサインイン'),
-        admin: ja.admin,
-        iam,
-        is2026,
-        called,
-        pressable,
-      })),
-    ),
-  ),
-);
+const situations = situationsIn(ja);
 
 describe('guideFor', () => {
   it.each(everyPage)('opens by itself on %s only if it is a recovery page', (page) => {
