@@ -168,6 +168,9 @@ export const triageEn: TreeWords<typeof triage> = {
       'Japanese support works 9:00 to 18:00 Japan time, not on weekends and holidays.',
       'AWS publishes no phone number: do not call one that you found elsewhere.',
     ],
-    answers: { 'support-form': 'Open the support form' },
+    answers: {
+      companion: 'Prepare it (the fields, a text to paste)',
+      'support-form': 'Open the support form',
+    },
   },
 };

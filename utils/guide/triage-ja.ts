@@ -168,6 +168,9 @@ export const triageJa: TreeWords<typeof triage> = {
       '日本語の受付は、土日祝日を除く9時から18時(日本時間)です。',
       'AWSは電話番号を公開していません。ほかで見つけた番号にはかけません。',
     ],
-    answers: { 'support-form': 'サポートのフォームを開く' },
+    answers: {
+      companion: '頼む準備をする(欄の意味、貼る文)',
+      'support-form': 'サポートのフォームを開く',
+    },
   },
 };

@@ -1,3 +1,4 @@
+import { companionAt } from '../support/companion';
 import type { PanelTree } from './tree';
 
 /**
@@ -37,5 +38,5 @@ export const triage = {
     answers: { 'repair-cli': 'always', repaired: 'always' },
   },
   repaired: { isAction: true, answers: { support: 'always' } },
-  support: { isAction: true, answers: { 'support-form': 'always' } },
+  support: { isAction: true, answers: { [companionAt]: 'always', 'support-form': 'always' } },
 } as const satisfies PanelTree;

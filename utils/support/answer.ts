@@ -24,7 +24,7 @@ export function answerSupportQuestion(
   storage: StorageArea,
   clock: () => number,
 ): Promise<PanelView | undefined> | undefined {
-  if (!isPanelQuestion(message) || message.at.split('/')[0] !== companionAt) return undefined;
+  if (!isPanelQuestion(message) || !message.at.split('/').includes(companionAt)) return undefined;
   return load(storage, contactNumberSlot).then(({ value }) => {
     const now = clock();
     const forms = numberForms(judgeNumber(value.text).numberToRegister);

@@ -23,7 +23,7 @@ export interface CompanionTexts {
 /** The clock shows minutes. */
 const minute = 60_000;
 
-/** The first panel; a path begins with it. */
+/** The first panel; in a path, what led to it may stand before it. */
 export const companionAt = 'companion';
 
 interface Content extends CompanionPage {
@@ -43,8 +43,9 @@ export function companionPanel(
   facts: CompanionFacts,
   texts: CompanionTexts,
 ): PanelView | undefined {
-  const [first, ...path] = at.split('/');
-  const content = first === companionAt ? contentAt(path, facts, texts) : undefined;
+  const steps = at.split('/');
+  const path = steps.slice(steps.indexOf(companionAt) + 1);
+  const content = steps.includes(companionAt) ? contentAt(path, facts, texts) : undefined;
   if (!content) return undefined;
   return {
     at: path.at(-1) ?? companionAt,
@@ -52,7 +53,7 @@ export function companionPanel(
     texts: content.texts,
     answers: Object.entries(content.answers ?? {}).map(([to, text]) => ({ text, to: `${at}/${to}` })),
     copies: content.copies ?? [],
-    back: path.length === 0 ? null : at.slice(0, at.lastIndexOf('/')),
+    back: steps.slice(0, -1).join('/') || null,
     ...(content.tellsTime && { again: minute - (facts.now % minute) }),
   };
 }

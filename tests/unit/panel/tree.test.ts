@@ -5,6 +5,7 @@ import { libraries } from '../../../utils/panel/library';
 import { links } from '../../../utils/panel/links';
 import type { PanelFacts } from '../../../utils/panel/question';
 import { panelAt, tickSign } from '../../../utils/panel/tree';
+import { companionAt } from '../../../utils/support/companion';
 import { offeredIn, offeredPanels } from './offered';
 
 const facts: PanelFacts = { page: 'phone-failed', generation: 'any', iam: false };
@@ -21,8 +22,9 @@ function open(at: string, given = facts, lang: 'ja' | 'en' = 'ja', isDone: (item
 
 const isLink = ({ to }: Choice) => to.startsWith('https:');
 const isTick = ({ to }: Choice) => to.includes(tickSign);
-const nextOf = (id: string) => open(id).answers.filter((answer) => !isLink(answer) && !isTick(answer));
 const idOf = ({ to }: Choice) => to.slice(to.lastIndexOf('/') + 1);
+const nextOf = (id: string) =>
+  open(id).answers.filter((answer) => !isLink(answer) && !isTick(answer) && idOf(answer) !== companionAt);
 
 /** Every panel that can be reached from these by its answers. */
 function reachable(from: readonly string[]): Set<string> {
@@ -92,6 +94,13 @@ describe('no call', () => {
         .includes('sms');
     expect([offers('classic'), offers('2026'), offers('any')]).toEqual([false, true, true]);
   });
+});
+
+it('leads from “ask support” straight to the companion', () => {
+  expect(open('no-call/support').answers.map(({ to }) => to)).toEqual([
+    'no-call/support/companion',
+    links['support-form'],
+  ]);
 });
 
 describe('what is left to do', () => {

@@ -66,6 +66,13 @@ it('quotes every field of the form that is on record', () => {
     expect(said).toContain(`「${field}」`);
 });
 
+it('opens from another panel too, and leads back to that', () => {
+  const opened = panel('no-call/repair/support/companion');
+  expect(opened?.title).toBe(companionJa.companion.title);
+  expect(opened?.back).toBe('no-call/repair/support');
+  expect(panel(opened?.answers[0]?.to ?? '')?.back).toBe('no-call/repair/support/companion');
+});
+
 it('gives the number in both ways of writing, where one is kept', () => {
   const copies = (given: CompanionFacts) =>
     panel('companion/support-fields', companionJa, given)?.copies.map(({ text }) => text);
@@ -83,7 +90,11 @@ it('leads nowhere on a path that it did not offer', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 7 }), (path) => {
       const at = path.join('/');
-      expect(panel(at) !== undefined).toBe(at === companionAt || known.has(at));
+      const steps = at.split('/');
+      const own = steps.slice(steps.indexOf(companionAt)).join('/');
+      expect(panel(at) !== undefined).toBe(
+        steps.includes(companionAt) && (own === companionAt || known.has(own)),
+      );
     }),
   );
 });
@@ -144,6 +155,7 @@ describe('the background worker', () => {
 
   it('answers for the companion alone, with the number kept in the popup in the right form', async () => {
     expect((await ask('companion/support-fields'))?.copies[0]?.text).toBe('+819012345678');
+    expect((await ask('no-call/support/companion'))?.at).toBe('companion');
     expect(ask('no-call')).toBeUndefined();
     expect(answerSupportQuestion({ at: 'companion' }, fakeArea(), () => 0)).toBeUndefined();
   });
