@@ -48,7 +48,7 @@ for (const [what, css] of [
   ],
   [
     'every element',
-    `* { ${important('animation: none', 'transition: none', 'font-size: 1px', 'color: transparent', 'pointer-events: none')} }`,
+    `* { ${important('animation: none', 'transition: none', 'font-size: 4px', 'color: transparent', 'pointer-events: none')} }`,
   ],
 ] as const) {
   test(`can be seen, opened and trusted to point right: ${what}`, async ({ browser }, info) => {

@@ -161,6 +161,7 @@ test('goes by the keyboard alone, each new page read from its heading on', async
   const tab = await browser.openExtensionPage('rehearsal.html');
   const focused = () => tab.evaluate(() => document.activeElement?.textContent ?? '', null);
   const tabTo = async (text: string) => {
+    await expect.poll(() => tab.box({ text }), text).not.toBeNull();
     for (let presses = 0; presses < 30 && (await focused()) !== text; presses++) await tab.press('Tab');
     expect(await focused()).toBe(text);
     await tab.press('Enter');
