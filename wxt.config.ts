@@ -43,6 +43,18 @@ const withoutMarkup: Plugin = {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // What a build needs, and what a reviewer reads: docs/store/reviewers.md. `npm run zip:check` builds from it.
+  zip: {
+    includeSources: [
+      '{components,entrypoints,public,utils}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '.npmrc',
+      'docs/store/*.md',
+      '*.md',
+      'LICENSE',
+    ],
+  },
   vite: () => ({
     plugins: [withoutProvenance, withTokenValues, withoutMarkup, preact()],
     build: {

@@ -8,7 +8,9 @@ import '../../components/page-tokens.css';
 import '../../components/popup/base.css';
 import '../../components/popup/buttons.css';
 
-const surface = browser.extension.getViews({ type: 'popup' }).includes(window) ? 'popup' : 'page';
+// Firefox for Android gives the popup the whole screen.
+const isBubble = !navigator.userAgent.includes('Android');
+const surface = isBubble && browser.extension.getViews({ type: 'popup' }).includes(window) ? 'popup' : 'page';
 document.documentElement.dataset.surface = surface;
 
 const root = document.getElementById('popup');

@@ -8,6 +8,7 @@ import { pictureFolder, showAsPictures, showToReader } from './show.ts';
 import { take } from './stage.ts';
 import { beTelephone } from './telephone.ts';
 import { walkThroughRecovery } from './walk.ts';
+import { letItGreet } from './welcome.ts';
 import { words } from './words.ts';
 
 /** Opens a browser with the extension on the simulated AWS sign-in page; `--walk` goes through the recovery. */
@@ -24,8 +25,10 @@ async function demo(options: DemoOptions, closing: AbortController): Promise<voi
     };
     context.on('close', windowClosed);
     try {
+      await letItGreet(context);
       const page = context.pages()[0] ?? (await context.newPage());
       await page.goto('https://signin.aws.amazon.com/');
+      await page.bringToFront();
       const { world } = simulator;
       const { signal } = closing;
       if (!options.walk) {
