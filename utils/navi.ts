@@ -8,7 +8,7 @@ import { bridge, type Named } from './pages/bridge';
 import { catalogueLabels } from './pages/catalogue-labels';
 import type { PageDefinition } from './pages/evidence';
 import type { PageLocation } from './pages/look';
-import type { PageId } from './pages/page';
+import type { PageId, Sighting } from './pages/page';
 import { see, type SightContext } from './pages/sight';
 import { tellingChanges } from './pages/telling';
 import { wantedTexts } from './pages/text-index';
@@ -27,6 +27,8 @@ export interface NaviOptions extends LinkOptions {
   device: Device;
   extra?: Extra;
   completePanel?: CompletePanel;
+  /** What an open panel of that name speaks of; without it, that is what the page's steps speak of. */
+  targetIn?: (panel: string, sighting: Sighting) => Element | null;
   /** Where the page is taken to stand, null while nothing of it can be seen; the rehearsal plays AWS's addresses. */
   place?: () => PageLocation | null;
   /** A document whose own policy allows no style elements needs another way. */
@@ -142,6 +144,8 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
     texts = heard;
     const here = pageOf(named);
     const { view, look } = texts;
+    const open = panels.on(here);
+    const target = sighting.kind === 'page' ? sighting.target : null;
     overlay.show({
       view: {
         ...view,
@@ -153,11 +157,11 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
         code: code && codeView(code.digits, texts.code),
         number: additions.number,
         notes,
-        ...panels.on(here),
+        ...open,
       },
       home: look.launcherCorner,
       textSize: look.textSize,
-      target: sighting.kind === 'page' ? sighting.target : null,
+      target: open.panel && options.targetIn ? options.targetIn(open.panel.at, sighting) : target,
       keepClear: [...(sighting.kind === 'page' ? sighting.keepClear : []), ...additions.keepClear],
       codeElement: code?.element ?? null,
     });

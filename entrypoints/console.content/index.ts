@@ -7,6 +7,7 @@ import { hostRole, consoleMatches } from '../../utils/hosts';
 import { linkTo } from '../../utils/extension-link';
 import { runNavi } from '../../utils/navi';
 import { consoleCatalogue } from '../../utils/pages/catalogue';
+import { afterwardsTarget } from '../../utils/panel/afterwards-target';
 import { readDevice } from '../../utils/recovery/device';
 
 export default defineContentScript({
@@ -24,6 +25,7 @@ export default defineContentScript({
         ...extension,
         noAnswer: noAnswerJa,
       }),
+      targetIn: afterwardsTarget,
       signal: ctx.signal,
     });
     browser.runtime.onMessage.addListener((message) => {

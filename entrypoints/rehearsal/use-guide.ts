@@ -4,6 +4,7 @@ import type { Extra } from '../../utils/extra';
 import { browser } from 'wxt/browser';
 import { runNavi } from '../../utils/navi';
 import { consoleCatalogue, signInCatalogue } from '../../utils/pages/catalogue';
+import { afterwardsTarget } from '../../utils/panel/afterwards-target';
 import { readDevice } from '../../utils/recovery/device';
 import { placeOf } from '../../utils/rehearsal/place';
 import type { Rehearsal } from '../../utils/rehearsal/rehearsal';
@@ -39,6 +40,7 @@ export function useGuide(rehearsal: Rehearsal): void {
       send: worker(() => settingsInForce(local, managed, browser.i18n.getUILanguage())),
       isAlive: () => true,
       storageEvents: local.onChanged,
+      targetIn: afterwardsTarget,
       extra: besideThePhone,
       place: () => placeOf(now.current),
       dress: (root, css) => {

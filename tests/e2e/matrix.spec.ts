@@ -3,9 +3,9 @@ import type { Fixture } from '../pages/fixture.ts';
 import { bundle } from '../bench/recognise/bundle.ts';
 import type { Tab } from './harness/tab.ts';
 import { expect, test } from './harness/test.ts';
-import type { Reading } from './recogniser.ts';
+import type { Reading, Wanted } from './recogniser.ts';
 
-declare const readFixture: (options: { acts: boolean; target: string | null }) => Promise<Reading>;
+declare const readFixture: (options: Wanted) => Promise<Reading>;
 
 let recogniser = '';
 test.beforeAll(async () => {
@@ -16,13 +16,14 @@ const withRecogniser = (html: string) => html.replace('<head>', () => `<head><sc
 
 const addressOf = ({ url }: Fixture) => new URL(url).origin + new URL(url).pathname;
 
-async function readingOf(tab: Tab, { url, acts, target }: Fixture): Promise<Reading> {
+async function readingOf(tab: Tab, { url, acts, target, inPanels = {} }: Fixture): Promise<Reading> {
   // Addresses that differ in their fragment only would keep the document.
   await tab.goto('about:blank');
   await tab.goto(url);
   return tab.evaluate((options) => readFixture(options), {
     acts: acts === true,
     target: target ?? null,
+    inPanels,
   });
 }
 
@@ -42,6 +43,7 @@ for (const [group, fixtures] of groups) {
         page: fixture.expect,
         code: fixture.code ?? null,
         rivals: [],
+        astray: [],
         ...(fixture.target !== undefined && { isOnTarget: true }),
         ...(fixture.noTarget && { hasTarget: false }),
         ...(fixture.code === undefined && { everShown: [] }),

@@ -39,6 +39,29 @@ test('the jobs after a recovery are ticked from the guide, and kept for the popu
   await expect.poll(() => panelOf(person.tab)).not.toContain('✓');
 });
 
+test.describe('on the newer page', () => {
+  test.use({ simulatorOptions: { ui: '2026-en' } });
+
+  test('the frame goes with the job, through the removal of the old device', async ({ person }) => {
+    const { removeMfa, confirmRemoval } = person.controls;
+    const page = { page: 'security-credentials', guide: 'open', step: 5 } as const;
+    await opensConsole(person);
+    await pressesAnswer(person, '終わるまでの確認(印を付ける)', 'after');
+    await pressesAnswer(person, jobs['after-number'], 'after-number');
+    await person.sees(page);
+    await pressesAnswer(person, '戻る', 'after');
+    await pressesAnswer(person, jobs['after-old'], 'after-old');
+    await person.sees({ ...page, pointsAt: removeMfa });
+    await person.presses({ css: 'input[name="device"]' });
+    await person.presses(removeMfa);
+    await person.sees({ ...page, pointsAt: confirmRemoval });
+    await person.presses(confirmRemoval);
+    await expect.poll(() => person.world.account.mfaDevices).toEqual([]);
+    await person.sees({ ...page, pointsAt: removeMfa });
+    await pressesAnswer(person, tickWords.ja.tick, 'after');
+  });
+});
+
 test('each job says what to do', async ({ person }) => {
   await opensConsole(person);
   await pressesAnswer(person, '終わるまでの確認(印を付ける)', 'after');

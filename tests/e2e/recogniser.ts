@@ -1,5 +1,6 @@
 import { findCode } from '../../utils/code/find-code';
 import { see } from '../../utils/pages/sight';
+import { afterwardsTarget } from '../../utils/panel/afterwards-target';
 import { installClock } from '../bench/recognise/clock';
 import { catalogue, observe, wanted, type Observation } from '../bench/recognise/observe';
 
@@ -21,12 +22,25 @@ export interface Reading {
   hasTarget: boolean;
   /** The target is, or holds, or stands in what the fixture's selector names. */
   isOnTarget: boolean;
+  /** Panels whose target is not what the fixture wants. */
+  astray: readonly string[];
   /** Entries that prove this page at least as strongly as the one that was recognised. */
   rivals: readonly string[];
 }
 
+export interface Wanted {
+  acts: boolean;
+  target: string | null;
+  inPanels: Readonly<Record<string, string | null>>;
+}
+
+function isOn(target: Element | null, selector: string): boolean {
+  const wanted = document.querySelector(selector);
+  return target !== null && wanted !== null && (target.contains(wanted) || wanted.contains(target));
+}
+
 /** Lets the page act to its end and settle, then reads what is known of it. */
-async function read(options: { acts: boolean; target: string | null }): Promise<Reading> {
+async function read(options: Wanted): Promise<Reading> {
   const isReady = () => !options.acts || 'fixtureReady' in globalThis;
   for (let passed = 0; passed < longestAct && !isReady(); passed += 100) await clock.advance(100);
   if (!isReady()) throw new Error('The page did not come to its end.');
@@ -34,17 +48,19 @@ async function read(options: { acts: boolean; target: string | null }): Promise<
   if (!observation?.sight) throw new Error('Nobody looked.');
   const { sighting, code } = observation.sight;
   const target = sighting.kind === 'page' ? sighting.target : null;
-  const wantedTarget = options.target === null ? null : document.querySelector(options.target);
   return {
     page: sighting.kind === 'page' ? sighting.page : sighting.kind,
     proof: sighting.kind === 'page' ? sighting.proof : [],
     code: code?.digits ?? null,
     everShown: [...observation.shown],
     hasTarget: target !== null,
-    isOnTarget:
-      target !== null &&
-      wantedTarget !== null &&
-      (target.contains(wantedTarget) || wantedTarget.contains(target)),
+    isOnTarget: options.target !== null && isOn(target, options.target),
+    astray: Object.entries(options.inPanels)
+      .filter(([panel, wanted]) => {
+        const pointed = afterwardsTarget(panel, sighting);
+        return wanted === null ? pointed !== null : !isOn(pointed, wanted);
+      })
+      .map(([panel]) => panel),
     rivals: rivals(sighting.kind === 'page' ? sighting.page : null, observation),
   };
 }

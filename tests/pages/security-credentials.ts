@@ -9,7 +9,7 @@ const sessionMeta = '<meta name="awsc-session-data" content="planted-session">';
 const bar = `<nav><span>root @ 1234-5678-9012</span><a href="#">Support</a></nav>`;
 
 const mfaTable = `<section class="mfa"><h2>Multi-factor authentication (MFA) <small>(1)</small></h2>
-  <button type="button">Remove</button><button type="button">Resync</button><button type="button">Assign MFA device</button>
+  <button type="button" class="remove">Remove</button><button type="button">Resync</button><button type="button" class="assign">Assign MFA device</button>
   <table><tr><td>arn:aws:iam::123456789012:mfa/root-account-mfa-device</td></tr></table></section>`;
 
 export const fixtures: readonly Fixture[] = [
@@ -21,8 +21,9 @@ export const fixtures: readonly Fixture[] = [
     html: page({
       lang: 'ja',
       body: `${bar}<div id="main"><h1>セキュリティ認証情報</h1><div class="acc"><a href="#">パスワード</a></div><div class="acc"><a href="#">多要素認証 (MFA)</a>
-        <button>MFA デバイスの割り当て</button><button>管理</button></div></div>`,
+        <button class="assign">MFA デバイスの割り当て</button><button>管理</button></div></div>`,
     }),
+    inPanels: { 'after-new': '.assign', 'after-old': null },
   },
   {
     name: 'security-credentials: classic English',
@@ -31,8 +32,9 @@ export const fixtures: readonly Fixture[] = [
     expect: 'security-credentials',
     html: page({
       lang: 'en',
-      body: `${bar}<h2>My Security Credentials</h2><h4>Multi-factor authentication (MFA)</h4><a role="button" href="#">Activate MFA</a><button>Deactivate</button>`,
+      body: `${bar}<h2>My Security Credentials</h2><h4>Multi-factor authentication (MFA)</h4><a role="button" href="#">Activate MFA</a><button class="remove">Deactivate</button>`,
     }),
+    inPanels: { 'after-old': '.remove' },
   },
   {
     name: 'security-credentials: 2026',
@@ -43,6 +45,61 @@ export const fixtures: readonly Fixture[] = [
       head: `<meta name="awsc-lang" content="en">${sessionMeta}`,
       body: `${bar}<div id="app"><main class="awsui_content_1x"><h1>My security credentials</h1>${mfaTable}
         <section><h2>Access keys</h2><button data-testid="create-access-key">Create access key</button></section></main></div>`,
+    }),
+    inPanels: {
+      after: '.assign',
+      'after-new': '.assign',
+      'after-spare': '.assign',
+      'after-old': '.remove',
+      'after-number': null,
+      'after-theft': null,
+    },
+  },
+  {
+    name: 'security-credentials: no device is chosen yet, so there is nothing to remove',
+    variant: '2026-en',
+    url: live,
+    expect: 'security-credentials',
+    target: '.assign',
+    inPanels: { 'after-old': null },
+    html: page({
+      body: `${bar}<h1>My security credentials</h1>${mfaTable.replace('class="remove"', 'class="remove" disabled')}`,
+    }),
+  },
+  {
+    name: 'security-credentials: a second “Remove”, of something else',
+    variant: '2026-en',
+    url: live,
+    expect: 'security-credentials',
+    target: '.assign',
+    inPanels: { 'after-old': null },
+    html: page({
+      body: `${bar}<h1>My security credentials</h1>${mfaTable}<section><h2>X.509 certificates</h2><button>Remove</button></section>`,
+    }),
+  },
+  {
+    name: 'security-credentials: access keys have a “Deactivate” of their own',
+    variant: '2026-en',
+    url: live,
+    expect: 'security-credentials',
+    target: '.assign',
+    inPanels: { 'after-old': null },
+    html: page({
+      body: `${bar}<h1>My security credentials</h1><h2>Multi-factor authentication (MFA)</h2><button class="assign">Assign MFA device</button>
+        <h2>Access keys</h2><button data-testid="create-access-key">Create access key</button><button>Deactivate</button>`,
+    }),
+  },
+  {
+    name: 'security-credentials: the question before a device is removed',
+    variant: 'in-modal',
+    url: live,
+    expect: 'security-credentials',
+    noTarget: true,
+    inPanels: { 'after-new': null, 'after-old': '.confirm' },
+    acts: true,
+    html: page({
+      body: `${bar}<h1>Security credentials</h1>${mfaTable}${modal('<h2>Remove MFA device</h2><button>Cancel</button><button class="confirm">Remove</button>')}`,
+      script: acting(openModal),
     }),
   },
   {
@@ -122,6 +179,7 @@ export const fixtures: readonly Fixture[] = [
     url: live,
     expect: 'security-credentials',
     noTarget: true,
+    inPanels: { 'after-new': null, 'after-old': null },
     acts: true,
     html: page({
       body: `${bar}<h1>Security credentials</h1>${modal(`<h2>Assign MFA device</h2><label>Device name<input></label><a href="#">Show secret key</a>

@@ -37,7 +37,8 @@ export const afterwardsEn: TreeWords<typeof afterwards> = {
     texts: [
       'A recovery leaves the old device registered.',
       'Choose the old one under “Multi-factor authentication (MFA)”.',
-      'Press “Remove” and confirm by “Remove”. Leave the new ones.',
+      'Press “Remove” (on older pages “Deactivate”), and once more where you are asked.',
+      'Tell the new ones by the names that you gave them, and leave them.',
     ],
   },
   'after-number': {

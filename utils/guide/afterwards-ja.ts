@@ -37,7 +37,8 @@ export const afterwardsJa: TreeWords<typeof afterwards> = {
     texts: [
       '復旧しても、古いデバイスの登録は残ります。',
       '「多要素認証 (MFA)」(Multi-factor authentication)で、古いものを選びます。',
-      '「Remove」を押し、もう一度「Remove」で確かめます。新しいものは消しません。',
+      '「Remove」(以前の画面では「Deactivate」)を押し、確認が出たら、もう一度押します。',
+      '新しいものは、登録したときの名前で見分けて残します。',
     ],
   },
   'after-number': {

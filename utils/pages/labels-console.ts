@@ -26,6 +26,16 @@ export const assignMfa: Label = {
   ],
 };
 
+export const removeMfa: Label = {
+  name: 'removeMfa',
+  spellings: [['Remove', 'en', 'doc', 'A', '2022–']],
+};
+
+export const deactivateMfa: Label = {
+  name: 'deactivateMfa',
+  spellings: [['Deactivate', 'en', 'doc', 'B', '2013–2022']],
+};
+
 export const wizardField: Label = {
   name: 'wizardField',
   spellings: [

@@ -29,6 +29,8 @@ export function controlsOf(ui: SimulatorUi) {
     submitCode: button(phone.submit),
     finish: button(complete.submit),
     assignMfa: button(credentials.assign),
+    removeMfa: button(credentials.remove),
+    confirmRemoval: { css: 'dialog button', text: credentials.remove },
   } satisfies Record<string, Where>;
 }
 
