@@ -76,6 +76,20 @@ for (const [what, hide, show] of ways) {
   });
 }
 
+test('is not misled by a page that shows all its steps until it is styled', async ({ browser, simulator }) => {
+  const [, hide, show] = ways[0];
+  const failed = '<div id="failed"><p>電話の確認を完了できませんでした。</p></div></main>';
+  const page = oneDocument(hide, show)
+    .replace("<script>turnTo('mfa');</script>", '')
+    .replace('<div id="mfa">', '<div id="mfa" style="display: none">')
+    .replace('</main>', failed);
+  simulator.setPages(new Map([[signIn, page]]));
+  const tab = await browser.open(signIn);
+  await expect.poll(async () => (await tab.navi())?.page).toBeDefined();
+  await turnTo(tab, 'mail');
+  await expectGuide(tab, guided.mail);
+});
+
 test('notices another path that no event tells of', async ({ browser, simulator }) => {
   const page =
     '<!doctype html><html lang="en"><title>p</title><main id="done"><button>Sign in to the console</button></main></html>';

@@ -55,6 +55,13 @@ describe('the memory of a call', () => {
     expect(decide(memory, 31_000 + stillFor)).toBe('730518');
   });
 
+  it('takes no button away that was not due: of a page that shows all its steps before it is styled', () => {
+    const drawn = after([0, 'not due', ['482913']], [300, 'absent', ['482913', '730518']]);
+    expect(drawn).toMatchObject({ offered: false, asked: false });
+    expect(after([0, 'pressable', []], [300, 'not due', ['482913']])).toMatchObject({ asked: false });
+    expect(decide(after([0, 'not due', ['482913']], [300, 'absent', ['482913']]), 9000)).toBeNull();
+  });
+
   it('knows a press even if the button stays as it was', () => {
     const memory = after([0, 'pressable', []], [1000, 'pressable', ['123456'], 'pressed']);
     expect(decide(memory, 1000 + stillFor)).toBe('123456');

@@ -46,7 +46,8 @@ const freshMemory: CallMemory = {
 
 /** One look at the phone step. */
 export interface CallObservation {
-  call: 'pressable' | 'unpressable' | 'absent';
+  /** `not due`: the mail comes first. */
+  call: 'not due' | 'pressable' | 'unpressable' | 'absent';
   pressed: boolean;
   numbers: readonly SeenNumber[];
 }
@@ -58,8 +59,9 @@ export interface CallObservation {
 export function remember(memory: CallMemory | null, seen: CallObservation, now: number): CallMemory {
   const known = memory ?? freshMemory;
   const offered = known.offered || seen.call === 'pressable';
-  const asked = known.asked || seen.pressed || (known.offered && seen.call !== 'pressable');
-  const isBefore = memory === null || (offered && !asked);
+  const isDue = seen.call !== 'not due';
+  const asked = known.asked || seen.pressed || (known.offered && isDue && seen.call !== 'pressable');
+  const isBefore = memory === null || !isDue || (offered && !asked);
   const before = isBefore
     ? new Set([...known.before, ...seen.numbers.map(({ digits }) => digits)])
     : known.before;

@@ -1,10 +1,10 @@
 import type { Evidence } from '../pages/evidence';
 import type { Look } from '../pages/look';
 import { match } from '../pages/match';
-import { callControls, noMfaPath, phoneTexts } from '../pages/shared-evidence';
+import { callControls, mailIsDue, noMfaPath, phoneTexts } from '../pages/shared-evidence';
 import { isEnabled } from '../pages/visible';
 import { upwards } from '../pages/walks';
-import { decide, nextDecision, remember, type CallMemory } from './call-memory';
+import { decide, nextDecision, remember, type CallMemory, type CallObservation } from './call-memory';
 import { listCandidates, type Candidate } from './candidates';
 import { findCard, isInCard, maxLevels } from './card';
 import { isInsideLongerNumber } from './longer-number';
@@ -55,7 +55,7 @@ export function findCode(look: Look, trail: CodeTrail | null, pressed: boolean, 
   const firstSign = texts[0] ?? controls[0] ?? place;
   // A field to type a code into says that the code goes the other way.
   const candidates = card && firstSign && look.codeFields().length === 0 ? readable(card, firstSign) : [];
-  const call = controls.some(isEnabled) ? 'pressable' : controls.length > 0 ? 'unpressable' : 'absent';
+  const call = callState(look, controls);
   const memory = remember(trail?.memory ?? null, { call, pressed, numbers: candidates }, now);
   const digits = decide(memory, now);
   return {
@@ -63,6 +63,11 @@ export function findCode(look: Look, trail: CodeTrail | null, pressed: boolean, 
     code: candidates.find((candidate) => candidate.digits === digits) ?? null,
     lookAgainAt: nextDecision(memory, now),
   };
+}
+
+function callState(look: Look, controls: readonly Element[]): CallObservation['call'] {
+  if (match(mailIsDue, look, bare)) return 'not due';
+  return controls.some(isEnabled) ? 'pressable' : controls.length > 0 ? 'unpressable' : 'absent';
 }
 
 function readable(card: Element, firstSign: Element): readonly Candidate[] {

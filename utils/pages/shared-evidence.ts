@@ -46,12 +46,15 @@ export const phoneTexts = [text(phoneHeading), text(phoneText)];
 /** The mail step is behind: its heading may stay on the page, as the headings of all steps do. */
 export const beyondMail = anyOf(callPressable, called, text(phoneFailed), control(finish, 'enabled'));
 
+/** The mail is to be sent first, whatever else stands there: a document that is not styled yet shows all steps at once. */
+export const mailIsDue = allOf(control(sendEmail, 'enabled'), not(noMfaPath));
+
 /** The same where the button that sends the mail is still there: the steps of the classic page stand below each other. */
 export const mailDone = anyOf(
   called,
   text(phoneFailed),
   control(finish, 'enabled'),
-  allOf(callPressable, anyOf(noMfaPath, not(control(sendEmail, 'enabled')))),
+  allOf(callPressable, not(mailIsDue)),
 );
 
 /** A field for the code that came by phone; two of them are the re-sync form. */
