@@ -76,7 +76,10 @@ for (const [what, hide, show] of ways) {
   });
 }
 
-test('is not misled by a page that shows all its steps until it is styled', async ({ browser, simulator }) => {
+test('is not misled by a page that shows all its steps until it is styled', async ({
+  browser,
+  simulator,
+}) => {
   const [, hide, show] = ways[0];
   const failed = '<div id="failed"><p>電話の確認を完了できませんでした。</p></div></main>';
   const page = oneDocument(hide, show)

@@ -35,7 +35,7 @@ async function popupSays(browser: Driver, tab: Tab, wanted: RegExp): Promise<voi
   await tab.activate();
   await popup.reload();
   const said = () => popup.evaluate(() => document.querySelector('.panel')?.textContent ?? '', null);
-  await expect.poll(said, { timeout: 15_000 }).toMatch(wanted);
+  await expect.poll(said, { timeout: 30_000 }).toMatch(wanted);
   await popup.close();
 }
 

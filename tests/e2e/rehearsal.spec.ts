@@ -55,7 +55,7 @@ async function keyIn(tab: Tab, code: string): Promise<void> {
 }
 
 async function drawnCode(tab: Tab): Promise<string> {
-  await expect.poll(() => ofPage(tab, '.drawn-code'), { timeout: 10_000 }).toMatch(/^\d{6}$/);
+  await expect.poll(() => ofPage(tab, '.drawn-code'), { timeout: 30_000 }).toMatch(/^\d{6}$/);
   return (await ofPage(tab, '.drawn-code')) ?? '';
 }
 
@@ -151,7 +151,7 @@ test('speaks English where the person does, guide and code board too', async ({ 
   for (const [button] of classic) await press(tab, button);
   await press(tab, 'すぐに連絡を受ける');
   await expect
-    .poll(async () => (await tab.navi())?.parts.guide?.text, { timeout: 15_000 })
+    .poll(async () => (await tab.navi())?.parts.guide?.text, { timeout: 30_000 })
     .toContain('A practice code');
   await press(tab, 'Answer');
   await expect.poll(() => ofPage(tab, '[data-part="caption"]')).toContain('the real wording is not public');

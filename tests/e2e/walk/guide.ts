@@ -38,7 +38,7 @@ export async function expectGuide(tab: Tab, wanted: Guided): Promise<void> {
       code: wanted.code ?? null,
       board: wanted.code === undefined ? 'absent' : 'whole',
     });
-  }).toPass({ timeout: 15_000, intervals: [50, 100, 200] });
+  }).toPass({ timeout: 30_000, intervals: [50, 100, 200] });
 }
 
 interface Seen {

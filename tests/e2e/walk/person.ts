@@ -45,7 +45,7 @@ export class Person {
   async isOn(page: Guided['page']): Promise<void> {
     await expect(async () => {
       expect((await this.tab.navi())?.page).toBe(page);
-    }).toPass({ timeout: 15_000, intervals: [50, 100, 200] });
+    }).toPass({ timeout: 30_000, intervals: [50, 100, 200] });
   }
 
   /** Asserts that there is only the launcher here, and what a press on it brings; folds the guide again. */
