@@ -2,6 +2,7 @@ import { boolean, enum as oneOf, literal, maxLength, nullable, object, string, u
 import { pageIds } from '../pages/page';
 import { statuses } from '../recovery/session';
 import { guideFor, type GuideFacts } from './guide-for';
+import { keepTogether } from './keep-together';
 import { wordsIn, type GuideLanguage } from './words-in';
 import { consoleCatalogue, signInCatalogue, supportCatalogue } from '../pages/catalogue';
 import { catalogueLabels } from '../pages/catalogue-labels';
@@ -56,7 +57,7 @@ export function sayGuide(
   const otherLabel = label === null ? null : counterpart(everyLabel, label);
   const view = guideFor({ ...facts, otherLabel, supportContact, lang: spoken, words, pages });
   return {
-    view,
+    view: { ...view, steps: view.steps.map(keepTogether), next: view.next && keepTogether(view.next) },
     code: words.code,
     panel: words.panel,
     cutOff: words.cutOff,

@@ -1,3 +1,4 @@
+import { keepTogether } from '../guide/keep-together';
 import type { ItemId } from '../checklist/items';
 import type { Choice, PanelView } from '../guide/panel-view';
 import { copyTexts, type CopyId } from './copies';
@@ -84,7 +85,7 @@ export function panelAt(
   return {
     at: id,
     title: said.title,
-    texts: said.texts,
+    texts: said.texts.map(keepTogether),
     answers: node.ticks
       ? [
           { text: isDone(node.ticks) ? ticks.untick : ticks.tick, to: `${back}${tickSign}${node.ticks}` },
