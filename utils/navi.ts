@@ -153,7 +153,7 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
         open:
           wish && (wish.is === 'open' || wish.page === here)
             ? wish.is === 'open'
-            : view.open || (here !== 'unknown' && recoveryPages.includes(here)),
+            : (view.open && named.isSure) || (here !== 'unknown' && recoveryPages.includes(here)),
         code: code && codeView(code.digits, texts.code),
         number: additions.number,
         notes,
