@@ -23,8 +23,11 @@ export function Handset({ rehearsal, words, onAct }: Props) {
   }, [call?.at]);
   const isShown = call?.at === 'talking' && (call.inFront || rehearsal.plan.handset === 'another');
   useEffect(() => {
+    if (!isShown) return;
+    // On a small screen the guide needs the room below it for the code.
+    if (isCutOff(phone.current)) phone.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
     // The button that answered is gone: the call is read, and keyed into, from here on.
-    if (isShown) title.current?.focus();
+    title.current?.focus({ preventScroll: true });
   }, [isShown]);
   return (
     <aside
@@ -45,6 +48,9 @@ export function Handset({ rehearsal, words, onAct }: Props) {
     </aside>
   );
 }
+
+const isCutOff = (phone: HTMLElement | null) =>
+  phone !== null && phone.getBoundingClientRect().bottom > window.innerHeight;
 
 function InBackground({ words, onAct }: Omit<Props, 'rehearsal'>) {
   return (

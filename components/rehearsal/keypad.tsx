@@ -7,6 +7,7 @@ export function Keypad({ label, onKey }: { label: string; onKey: (digit: string)
   return (
     <div
       class="keypad"
+      data-part="keypad"
       role="group"
       aria-label={label}
       onKeyDown={({ key }) => {

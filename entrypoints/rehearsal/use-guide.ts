@@ -10,19 +10,16 @@ import { placeOf } from '../../utils/rehearsal/place';
 import type { Rehearsal } from '../../utils/rehearsal/rehearsal';
 import { worker } from '../../utils/rehearsal/worker';
 import { settingsInForce } from '../../utils/settings-in-force';
+import { inUse } from './in-use';
 
-/** From this width on the telephone stands beside the page. CSS pixels. */
-const besideFrom = 720;
-
-/** The guide leaves the telephone free: always where there is room, else while it rings or speaks. */
+/** The guide leaves the telephone free. */
 const besideThePhone: Extra = (add) => {
-  let kept: Element | null = null;
+  let kept: readonly Element[] = [];
   return () => {
-    const phone = document.querySelector<HTMLElement>('[data-part="handset"]');
-    const keep = window.innerWidth >= besideFrom || phone?.dataset.call !== 'none' ? phone : null;
-    if (keep === kept) return;
-    kept = keep;
-    add({ number: null, keepClear: keep ? [keep] : [] });
+    const keepClear = inUse(document.querySelector<HTMLElement>('[data-part="handset"]'));
+    if (keepClear.length === kept.length && keepClear.every((element, at) => element === kept[at])) return;
+    kept = keepClear;
+    add({ number: null, keepClear });
   };
 };
 

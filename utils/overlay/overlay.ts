@@ -219,7 +219,7 @@ export function mountOverlay(
       input = next;
       drawn = { ...drawn, open: next.view.open && !cramped };
       redraw();
-      motion.watch([next.target, next.codeElement].filter((element) => element !== null));
+      motion.watch([next.target, next.codeElement, ...next.keepClear].filter((element) => element !== null));
       motion.stir();
     },
   };

@@ -13,9 +13,11 @@ export interface DockSize {
 /** Reads the sizes that the drawn card would have with room for all of it; what is not drawn keeps its last size. */
 export function dockSize(dock: HTMLElement, last: DockSize): DockSize {
   const body = dock.querySelector('.body');
-  return body
-    ? { ...last, guideHeight: dock.offsetHeight - body.clientHeight + body.scrollHeight }
-    : { ...last, folded: { width: dock.offsetWidth, height: dock.scrollHeight } };
+  if (body) return { ...last, guideHeight: dock.offsetHeight - body.clientHeight + body.scrollHeight };
+  // Chromium's `scrollHeight` leaves out what overflows a card at the bottom, since that goes upwards.
+  const parts = [...dock.children].map((part) => part.getBoundingClientRect());
+  const height = Math.max(...parts.map(({ bottom }) => bottom)) - Math.min(...parts.map(({ top }) => top));
+  return { ...last, folded: { width: dock.offsetWidth, height } };
 }
 
 /** Writes the positions of one frame, through the CSSOM: the page's `style-src` does not reach that. */

@@ -1,8 +1,8 @@
 import { cardWidth, margin, place, type Corner, type Placement } from './place';
 import { boxOf, type Rect } from './rect';
 
-/** The least heights at which they are of use, px: controls, title, first step and warning; the launcher. */
-const least = { guide: 180, launcher: 44 };
+/** The least heights at which they are of use, px: controls, title, first step or code, and warning; the launcher. */
+const least = { guide: 180, guideWithCode: 280, launcher: 44 };
 
 export interface Asked {
   /** The person or the page wants the guide open. */
@@ -39,7 +39,13 @@ export function scene(asked: Asked): Scene {
 
   if (asked.open) {
     const card = { width: cardWidth(viewport.width), height: asked.guideHeight };
-    const placement = place({ viewport, card, minHeight: least.guide, keepClear, corner });
+    const placement = place({
+      viewport,
+      card,
+      minHeight: code ? least.guideWithCode : least.guide,
+      keepClear,
+      corner,
+    });
     if (placement !== 'fold') return { viewport, target, code, open: true, isCut: false, placement };
   }
   const card = asked.folded;
