@@ -4,6 +4,7 @@ import type { ChecklistWords } from '../../utils/guide/checklist-words';
 import type { PopupWords } from '../../utils/guide/popup-words';
 import type { RecoverySession } from '../../utils/recovery/session';
 import type * as checklist from './checklist';
+import { newest } from './newest';
 import type { Language } from './words';
 
 interface Props {
@@ -25,13 +26,10 @@ const wordsIn: Record<Language, () => Promise<ChecklistWords>> = {
 export function LateChecklist({ words, lang, status }: Props) {
   const [late, setLate] = useState<Late | 'failed' | null>(null);
   useEffect(() => {
-    Promise.all([import('./checklist'), wordsIn[lang]()]).then(
-      ([{ Checklist }, fetched]) => {
-        setLate({ Checklist, words: fetched });
-      },
-      () => {
-        setLate('failed');
-      },
+    const fetched = Promise.all([import('./checklist'), wordsIn[lang]()]);
+    return newest(
+      fetched.then(([{ Checklist }, said]) => ({ Checklist, words: said })),
+      setLate,
     );
   }, [lang]);
   if (late === 'failed') return <p class="panel-notice">{words.broken.detail}</p>;

@@ -3,6 +3,7 @@ import { RepairPanel } from '../../components/popup/repair';
 import type { PopupWords } from '../../utils/guide/popup-words';
 import type { RepairSection } from '../../utils/guide/repair-words';
 import { copyText } from './copy-text';
+import { newest } from './newest';
 import type { Language } from './words';
 
 const sectionsIn: Record<Language, () => Promise<readonly RepairSection[]>> = {
@@ -15,10 +16,8 @@ export function Repair({ words, lang }: { words: PopupWords; lang: Language }) {
   const [opened, setOpened] = useState(false);
   const [sections, setSections] = useState<readonly RepairSection[] | 'failed'>([]);
   useEffect(() => {
-    if (!opened) return;
-    sectionsIn[lang]().then(setSections, () => {
-      setSections('failed');
-    });
+    if (!opened) return undefined;
+    return newest(sectionsIn[lang](), setSections);
   }, [opened, lang]);
   const failed = sections === 'failed';
   return (

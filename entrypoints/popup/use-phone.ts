@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PhoneWords } from '../../utils/guide/phone-words';
 import type * as judging from '../../utils/phone/judge';
+import { newest } from './newest';
 import type { Language } from './words';
 
 /** What it takes to judge a number and to say what was found. */
@@ -20,23 +21,21 @@ const wordsIn: Record<Language, () => Promise<PhoneWords>> = {
 export function usePhone(lang: Language, needed: boolean): Phone | 'failed' | null {
   const [phone, setPhone] = useState<Phone | 'failed' | null>(null);
   useEffect(() => {
-    const fetchPhone = (): void => {
-      Promise.all([import('../../utils/phone/judge'), wordsIn[lang]()]).then(
-        ([{ judgeNumber, looksUnfinished }, words]) => {
-          setPhone({ judgeNumber, looksUnfinished, words });
-        },
-        () => {
-          setPhone('failed');
-        },
+    const fetchPhone = () =>
+      newest(
+        Promise.all([import('../../utils/phone/judge'), wordsIn[lang]()]).then(
+          ([{ judgeNumber, looksUnfinished }, words]) => ({ judgeNumber, looksUnfinished, words }),
+        ),
+        setPhone,
       );
-    };
-    if (needed) {
-      fetchPhone();
-      return undefined;
-    }
-    const idle = requestIdleCallback(fetchPhone);
+    if (needed) return fetchPhone();
+    let forget: () => void = () => undefined;
+    const idle = requestIdleCallback(() => {
+      forget = fetchPhone();
+    });
     return () => {
       cancelIdleCallback(idle);
+      forget();
     };
   }, [lang, needed]);
   return phone;
