@@ -1,0 +1,46 @@
+import type { Person } from '../e2e/walk/person.ts';
+
+/** A whole number from 0 to below `below`. */
+export type Random = (below: number) => number;
+
+/** The same numbers for the same seed (mulberry32). */
+export function randomOf(seed: number): Random {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}
+
+const signIn = 'https://signin.aws.amazon.com/';
+
+/** What may happen in the middle of a recovery; each leaves the person's tab in front and on its page. */
+export const faults: Readonly<Record<string, (person: Person, random: Random) => Promise<void>>> = {
+  nothing: () => Promise.resolve(),
+  'the background worker ends': ({ browser }) => browser.endWorker(),
+  'the page is loaded again': ({ tab }) => tab.reload(),
+  'a second sign-in tab': async ({ browser, tab }) => {
+    const other = await browser.open(signIn);
+    await other.close();
+    await tab.activate();
+  },
+  'the popup is opened': async ({ browser, tab }) => {
+    const popup = await browser.openExtensionPage('popup.html');
+    await popup.close();
+    await tab.activate();
+  },
+  'what is stored is garbage': ({ browser }, random) =>
+    browser.setStorage({ session: [null, 7, { version: 99 }, { status: ['active'] }][random(4)] }),
+  'the language changes': ({ browser }, random) =>
+    browser.setStorage({ settings: { version: 1, language: random(2) === 0 ? 'ja' : 'en' } }),
+  'the guide is opened and folded': async ({ tab }) => {
+    for (let turn = 0; turn < 10; turn++) await tab.click({ part: 'launcher' });
+  },
+  'the extension is loaded anew': async ({ browser, tab }) => {
+    await browser.reloadExtension();
+    await tab.activate();
+    await tab.reload();
+  },
+};
