@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
-    setupFiles: 'tests/unit/locks.ts',
+    setupFiles: ['tests/unit/locks.ts', 'tests/unit/patience.ts'],
+    // A busy machine is slow; what never ends still fails.
+    testTimeout: 60_000,
   },
 });
