@@ -60,7 +60,7 @@ export const checklistEn: ChecklistWords = {
     },
     'one-device': {
       title: 'I chose one device and browser to the end',
-      detail: 'A console opened on another device asks for MFA again.',
+      detail: 'A console opened on another device may ask for MFA again.',
     },
     'phone-in-hand': {
       title: 'The phone with that number is in my hand',

@@ -60,7 +60,7 @@ export const checklistJa: ChecklistWords = {
     },
     'one-device': {
       title: '最後まで進める端末とブラウザを決めた',
-      detail: '別の端末で開いたコンソールでは、MFAをまた求められます。',
+      detail: '別の端末でコンソールを開くと、MFAをまた求められることがあります。',
     },
     'phone-in-hand': {
       title: '登録した番号の電話が手元にある',
