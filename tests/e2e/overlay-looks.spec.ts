@@ -48,6 +48,25 @@ async function isAccessibleAllTheWay(person: Person): Promise<void> {
   await isClean();
 }
 
+/** Selectors of parts that are not there, or that have no line around them in a colour other than their ground's. */
+const withoutEdge = (tab: Tab, selectors: readonly string[]) =>
+  tab.inside((wanted, root) => {
+    return wanted.filter((selector) => {
+      const part = root?.querySelector(selector);
+      if (!part) return true;
+      const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(part);
+      return parseFloat(borderTopWidth) === 0 || borderTopColor === backgroundColor;
+    });
+  }, selectors);
+
+async function reachesCode(person: Person): Promise<Person> {
+  await person.reachesPhoneStep();
+  await person.asksForCall();
+  const code = await person.readsCodeOnPage();
+  await person.sees({ page: 'phone-code-on-screen', guide: 'open', step: 3, code, warns: true });
+  return person;
+}
+
 test.describe('in light colours, with motion', () => {
   test('is accessible in every state, and leads the eye', async ({ person }) => {
     await isAccessibleAllTheWay(person);
@@ -66,5 +85,26 @@ test.describe('in dark colours, without motion', () => {
     await expect.poll(() => brightness(person.tab)).toBeGreaterThan(0);
     expect(await brightness(person.tab)).toBeLessThan(60);
     expect(await movingParts(person.tab)).toBe(0);
+  });
+});
+
+test.describe('in forced colours', () => {
+  test.use({ browserOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+
+  test('has an edge around every part, and a verdict in words', async ({ person, browser }, info) => {
+    const { tab } = await reachesCode(person);
+    expect(await tab.evaluate(() => matchMedia('(forced-colors: active)').matches, null)).toBe(true);
+    await expect.poll(() => withoutEdge(tab, ['.guide', '.board', '.ring', '.warning'])).toEqual([]);
+    await tab.screenshot(info.outputPath('forced-open.png'));
+    await person.presses({ part: 'launcher' });
+    await expect.poll(() => withoutEdge(tab, ['.launcher', '.board', '.ring', '.warning'])).toEqual([]);
+    await tab.screenshot(info.outputPath('forced-folded.png'));
+    const popup = await browser.openExtensionPage('popup.html');
+    const verdicts = { '+819012345678': '合う形です', '+81 090-1234-5678': 'おすすめできません' };
+    for (const [number, words] of Object.entries(verdicts)) {
+      await popup.fill('input[type="tel"]', number);
+      await expect.poll(async () => (await popup.parts())['phone-verdict']?.text).toContain(words);
+    }
+    await popup.screenshot(info.outputPath('forced-popup.png'));
   });
 });

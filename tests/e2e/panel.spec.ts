@@ -83,16 +83,21 @@ test.describe('a panel', () => {
     await tab.screenshot(info.outputPath('repair-cli.png'));
   });
 
-  test('is accessible', async ({ person }) => {
-    await failsOnce(person);
-    await pressesAnswer(person, '理由を順に確かめる', 'no-call');
-    await pressesAnswer(person, triageJa['no-call'].answers.repair, 'repair');
-    await pressesAnswer(person, triageJa.repair.answers['repair-cli'], 'repair-cli');
-    // axe wants to add a style element of its own, which AWS's policy refuses.
-    person.browser.expectErrors(/Applying inline style violates|blocked an inline style/);
-    expect(await person.tab.axe('navi')).toEqual([]);
-    expect(await faintTexts(person.tab)).toEqual([]);
-  });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`in ${colorScheme} colours`, () => {
+      test.use({ browserOptions: { colorScheme } });
+      test('is accessible', async ({ person }) => {
+        await failsOnce(person);
+        await pressesAnswer(person, '理由を順に確かめる', 'no-call');
+        await pressesAnswer(person, triageJa['no-call'].answers.repair, 'repair');
+        await pressesAnswer(person, triageJa.repair.answers['repair-cli'], 'repair-cli');
+        // axe wants to add a style element of its own, which AWS's policy refuses.
+        person.browser.expectErrors(/Applying inline style violates|blocked an inline style/);
+        expect(await person.tab.axe('navi')).toEqual([]);
+        expect(await faintTexts(person.tab)).toEqual([]);
+      });
+    });
+  }
 });
 
 test('leaves the code in view, and goes when the page does', async ({ person }, info) => {

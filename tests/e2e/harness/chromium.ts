@@ -22,6 +22,7 @@ export const launchChromium: Launch = async (options, profile, report) => {
     deviceScaleFactor: 1,
     colorScheme: options.colorScheme,
     reducedMotion: options.reducedMotion,
+    forcedColors: options.forcedColors,
     args: [
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,

@@ -19,6 +19,8 @@ export function preferences(options: LaunchOptions, uuids: Readonly<Record<strin
     'intl.accept_languages': options.lang === 'ja' ? 'ja, en-US, en' : 'en-US, en',
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     'ui.prefersReducedMotion': options.reducedMotion === 'reduce' ? 1 : 0,
+    // 2: always the system's colours; 0 would ask the operating system.
+    'browser.display.document_color_use': options.forcedColors === 'active' ? 2 : 1,
     'layout.css.devPixelsPerPx': '1.0',
 
     // Puppeteer would switch the question off.

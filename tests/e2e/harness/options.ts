@@ -12,6 +12,8 @@ export interface BrowserOptions {
   viewport: { width: number; height: number };
   colorScheme: 'light' | 'dark';
   reducedMotion: 'reduce' | 'no-preference';
+  /** As under a high-contrast theme: the browser takes all colours from the system. */
+  forcedColors: 'active' | 'none';
   /** The back/forward cache, which browsers under automation have switched off. */
   pageCache: 'on' | 'off';
   /** What the browser says that it is; null: its own words. */
@@ -44,6 +46,7 @@ export function completeOptions(name: BrowserName, chosen: Partial<BrowserOption
     viewport: { width: 1280, height: 720 },
     colorScheme: 'light',
     reducedMotion: 'no-preference',
+    forcedColors: 'none',
     pageCache: 'off',
     userAgent: null,
     profile: 'reused',
