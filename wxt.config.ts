@@ -21,12 +21,11 @@ const withTokenValues: Plugin = {
   name: 'with-token-values',
   enforce: 'post',
   transform(code, id) {
-    if (!id.endsWith('overlay.css?inline')) return null;
+    if (!/\/overlay\/\w+\.css\?inline$/.test(id)) return null;
     const declared = /(--fn-[\w-]+):\s*([^;}]*);?/g;
     return [...code.matchAll(declared)].reduce(
-      (css, [declaration, name = '', value = '']) =>
-        css.replace(declaration, '').replaceAll(`var(${name})`, value),
-      code,
+      (css, [, name = '', value = '']) => css.replaceAll(`var(${name})`, value),
+      code.replace(/:root\{[^}]*\}/, ''),
     );
   },
 };
@@ -61,7 +60,11 @@ export default defineConfig({
       target: 'esnext',
       modulePreload: false,
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { ascii_only: false } },
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 4, unsafe_arrows: true },
+        format: { ascii_only: false },
+      },
     },
     resolve: {
       alias: {

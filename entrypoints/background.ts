@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { drawGuide, drawNumber, drawRecovery, panelDrawer } from '../components/overlay/answers';
 import { answerNumberQuestion } from '../utils/account/answer';
 import { inLanguage } from '../utils/messages';
 import { answerPanelQuestion } from '../utils/panel/answer';
@@ -33,12 +34,13 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(async (message: unknown, { tab }: Runtime.MessageSender) => {
       const settings = await settingsInForce(keeping.local, browser.storage.managed, language);
       const asked = inLanguage(message, settings.spoken);
+      const panel = panelDrawer(settings.spoken);
       return (
-        answerGuideQuestion(asked, settings) ??
-        answerNumberQuestion(asked, keeping.local) ??
-        answerSupportQuestion(asked, keeping.local, keeping.now) ??
-        answerPanelQuestion(asked, keeping.local) ??
-        answerRecovery(asked, tab?.id ?? null, keeping)
+        answerGuideQuestion(asked, settings, keeping.device)?.then(drawGuide) ??
+        answerNumberQuestion(asked, keeping.local)?.then(drawNumber) ??
+        answerSupportQuestion(asked, keeping.local, keeping.now)?.then(panel) ??
+        answerPanelQuestion(asked, keeping.local)?.then(panel) ??
+        answerRecovery(asked, tab?.id ?? null, keeping)?.then(drawRecovery)
       );
     });
     browser.runtime.onInstalled.addListener((installed) => {

@@ -2,6 +2,8 @@ import type { LinkOptions } from './recovery/link';
 import type { StorageEvents } from './store';
 
 interface ExtensionApi {
+  /** The names of its messages are known to its types only. */
+  i18n: { getMessage: (name: never) => string };
   runtime: { id?: string; sendMessage: (message: object) => Promise<unknown> };
   storage: { local: { onChanged: StorageEvents } };
 }
@@ -10,6 +12,7 @@ interface ExtensionApi {
 export function linkTo(api: ExtensionApi): LinkOptions {
   return {
     send: (message) => api.runtime.sendMessage(message),
+    say: (message) => api.i18n.getMessage(message as never),
     isAlive: () => api.runtime.id !== undefined,
     storageEvents: api.storage.local.onChanged,
   };

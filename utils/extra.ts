@@ -1,9 +1,9 @@
-import type { NumberView } from './guide/number-view';
+import type { NumberShown } from './account/number-asker';
 import type { Sight } from './pages/sight';
 
 /** What one content script's pages have to show beside the guide's own words. */
 export interface Additions {
-  number: NumberView | null;
+  number: NumberShown;
   /** Never to be covered. */
   keepClear: readonly Element[];
 }

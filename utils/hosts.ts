@@ -32,7 +32,10 @@ export function hostRole(location: HostLocation): HostRole {
 }
 
 export const signInMatches = ['https://*.signin.aws.amazon.com/*'];
-export const consoleMatches = ['billing', 'account', 'iam', 'iamv2'].map(
-  (service) => `https://*.console.aws.amazon.com/${service}/home*`,
-);
+export const consoleMatches = [
+  'https://*.console.aws.amazon.com/billing/home*',
+  'https://*.console.aws.amazon.com/account/home*',
+  'https://*.console.aws.amazon.com/iam/home*',
+  'https://*.console.aws.amazon.com/iamv2/home*',
+];
 export const supportMatches = ['https://support.aws.amazon.com/*'];

@@ -1,4 +1,5 @@
-import { matchTexts, verdictTexts, type NumberView } from './guide/number-view';
+import { isAnswer, type Answer } from './drawing/answer';
+import { isRecord, isText } from './record';
 
 /** How the page shows the number: text on the account page, a field in use or left, or the phone step's words. */
 export const appearances = ['shown', 'typing', 'typed', 'dialled', 'ending'] as const;
@@ -29,25 +30,18 @@ export const answerLimit = 3_000;
 const longestRaw = 200;
 
 /** Null when the worker did not answer in time, is gone, or answered something else. */
-export async function ask<Message extends object, T>(
-  send: Send<Message>,
-  question: Message,
-  fits: (answer: unknown) => answer is T,
-): Promise<T | null> {
+export async function ask<Question extends object, Answered extends Answer>(
+  send: Send<Question>,
+  question: Question,
+): Promise<Answered | null> {
   try {
     const late = new Promise<null>((resolve) => setTimeout(resolve, answerLimit, null));
     const answer: unknown = await Promise.race([send(question), late]);
-    return fits(answer) ? answer : null;
+    // Which kind of answer the worker gives to which question is its types' affair: only the form is checked.
+    return isAnswer(answer) ? (answer as Answered) : null;
   } catch {
     return null;
   }
-}
-
-export function askAboutNumber(
-  send: Send<Unsaid<NumberQuestion>>,
-  question: Unsaid<NumberQuestion>,
-): Promise<NumberView | null> {
-  return ask(send, question, isNumberView);
 }
 
 export function isNumberQuestion(message: unknown): message is NumberQuestion {
@@ -61,36 +55,9 @@ export function isNumberQuestion(message: unknown): message is NumberQuestion {
   );
 }
 
-export function isNumberView(answer: unknown): answer is NumberView {
-  return (
-    isRecord(answer) &&
-    isText(answer.notice) &&
-    areTexts(answer.checks) &&
-    (answer.match === null || hasTexts(answer.match, matchTexts)) &&
-    (answer.verdict === null ||
-      (hasTexts(answer.verdict, verdictTexts) && areTexts(answer.verdict.sentences)))
-  );
-}
-
 /** The question with the language in which its answer is to be said. */
 export function inLanguage(message: unknown, lang: NumberQuestion['lang']): unknown {
   return isRecord(message) ? { ...message, lang } : message;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-export function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-export function areTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every(isText);
-}
-
-export function hasTexts(value: unknown, names: readonly string[]): value is Record<string, unknown> {
-  return isRecord(value) && names.every((name) => isText(value[name]));
 }
 
 export function isOneOf(list: readonly unknown[], value: unknown): boolean {

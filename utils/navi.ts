@@ -2,8 +2,10 @@ import { notePresses } from './code/presses';
 import { noAdditions, type Extra } from './extra';
 import { guideAsker } from './guide/ask-guide';
 import { guided } from './guide/guided';
-import { bareTexts, codeView } from './guide/texts';
+import { bareAnswer } from '../components/overlay/bare-answer';
+import type { GuideAnswer } from './drawing/answer';
 import { mountOverlay, type Dress } from './overlay/overlay';
+import { pictureOf } from './overlay/picture';
 import { bridge, type Named } from './pages/bridge';
 import { catalogueLabels } from './pages/catalogue-labels';
 import type { PageDefinition } from './pages/evidence';
@@ -12,21 +14,18 @@ import type { PageId, Sighting } from './pages/page';
 import { see, type SightContext } from './pages/sight';
 import { tellingChanges } from './pages/telling';
 import { wantedTexts } from './pages/text-index';
-import { panelKeeper, type CompletePanel } from './panel/keeper';
+import { panelKeeper, type Report } from './panel/keeper';
 import type { PanelFacts } from './panel/question';
 import { leaveQuestion } from './leave';
-import type { Device } from './recovery/device';
 import { recoveryPages } from './recovery/advance';
-import { recoveryLink, type LinkOptions } from './recovery/link';
-import { unknownRecovery } from './recovery/view';
+import { recoveryLink, unknownRecovery, type LinkOptions } from './recovery/link';
 import { watch, type Moment } from './watch';
 
 export interface NaviOptions extends LinkOptions {
   catalogue: readonly PageDefinition[];
   findCode: SightContext['findCode'];
-  device: Device;
   extra?: Extra;
-  completePanel?: CompletePanel;
+  report?: Report;
   /** What an open panel of that name speaks of; without it, that is what the page's steps speak of. */
   targetIn?: (panel: string, sighting: Sighting) => Element | null;
   /** Where the page is taken to stand, null while nothing of it can be seen; the rehearsal plays AWS's addresses. */
@@ -58,13 +57,15 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
   let named: Named | null = null;
   let wish: Wish | null = null;
   let additions = noAdditions;
-  let texts = bareTexts;
+  let said: GuideAnswer | null = null;
+  /** The worker's words, or those for its silence. */
+  const words = () => (said ??= bareAnswer(options.say));
 
   /** What the background worker was last told of. */
   let told: PageId | 'unknown' | null = null;
   const tell = recoveryLink(
     options,
-    () => texts.cutOff,
+    () => words().drawn.cutOff,
     () => pageOf(named),
     (view) => {
       recovery = view;
@@ -96,32 +97,21 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
   const overlay = mountOverlay(
     document,
     {
-      onOpen: () => {
-        say('open');
-      },
-      onFold: () => {
-        say('folded');
-      },
+      onToggle: say,
       onStop: () => {
         void tell('stop').then((isTold) => {
           if (isTold) say('folded');
         });
       },
-      onAnswer: (to) => {
-        void tell(to);
-      },
-      onPanel: (at) => {
-        void panels.open(at, factsOf(named));
-      },
-      onCopy: (text) => {
-        void panels.copy(text);
-      },
+      onAnswer: (to) => void tell(to),
+      onPanel: (at) => void panels.open(at, factsOf(named)),
+      onCopy: (text) => void panels.copy(text),
     },
     signal,
     options.dress,
   );
 
-  const panels = panelKeeper({ ...options, words: () => texts.panel }, () => {
+  const panels = panelKeeper({ ...options, words: () => words().texts }, () => {
     show();
   });
 
@@ -132,43 +122,44 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
       return;
     }
     const { sighting, code, called } = named.sight;
-    const { status, page, opens, notes } = recovery;
+    const { status, page, opens } = recovery;
     const heard = askGuide({
       sighting: guided(sighting),
       recovery: { status, page, opens },
       called,
-      device: options.device,
     });
     // For a moment the old picture stays.
     if (!heard) return;
-    texts = heard;
+    said = heard;
     const here = pageOf(named);
-    const { view, look } = texts;
+    const seen = pageIn(named);
     const open = panels.on(here);
-    const target = sighting.kind === 'page' ? sighting.target : null;
     overlay.show({
-      view: {
-        ...view,
+      picture: pictureOf(heard, {
         page: here,
         open:
           wish && (wish.is === 'open' || wish.page === here)
             ? wish.is === 'open'
-            : (view.open && named.isSure) || (here !== 'unknown' && recoveryPages.includes(here)),
-        code: code && codeView(code.digits, texts.code),
+            : (heard.opens && named.isSure) || (here !== 'unknown' && recoveryPages.includes(here)),
+        digits: code?.digits ?? null,
         number: additions.number,
-        notes,
+        recovery,
         ...open,
-      },
-      home: look.launcherCorner,
-      textSize: look.textSize,
-      target: open.panel && options.targetIn ? options.targetIn(open.panel.at, sighting) : target,
-      keepClear: [...(sighting.kind === 'page' ? sighting.keepClear : []), ...additions.keepClear],
+      }),
+      css: heard.texts.css,
+      home: heard.texts.launcherCorner,
+      target:
+        open.panel && options.targetIn
+          ? options.targetIn(open.panel.texts.at, sighting)
+          : (seen?.target ?? null),
+      keepClear: [...(seen?.keepClear ?? []), ...additions.keepClear],
       codeElement: code?.element ?? null,
     });
   };
 
   const askGuide = guideAsker(
     options,
+    () => bareAnswer(options.say),
     () => {
       show();
     },
@@ -221,13 +212,17 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
   };
 }
 
+function pageIn(named: Named | null) {
+  const sighting = named?.sight.sighting;
+  return sighting?.kind === 'page' ? sighting : null;
+}
+
 function pageOf(named: Named | null): PageId | 'unknown' {
-  return named?.sight.sighting.kind === 'page' ? named.sight.sighting.page : 'unknown';
+  return pageIn(named)?.page ?? 'unknown';
 }
 
 function factsOf(named: Named | null): PanelFacts {
-  const sighting = named?.sight.sighting;
-  return sighting?.kind === 'page'
-    ? { page: sighting.page, generation: sighting.generation, iam: sighting.iam }
-    : { page: 'unknown', generation: 'any', iam: false };
+  const { page, generation, iam } =
+    pageIn(named) ?? ({ page: 'unknown', generation: 'any', iam: false } as const);
+  return { page, generation, iam };
 }

@@ -1,8 +1,8 @@
 /** @jsxImportSource ../../utils/drawing */
-import type { CodeView } from '../../utils/guide/view';
+import type { CodeView } from '../../utils/code/code-view';
 
 /** The six digits, as large as the card allows, and which way they go. */
-export function CodeBoard({ code, onAgain }: { code: CodeView; onAgain: (event: Event) => void }) {
+export function CodeBoard({ code }: { code: CodeView }) {
   return (
     <div class="board">
       <p data-part="code" class="digits" aria-hidden="true">
@@ -10,7 +10,7 @@ export function CodeBoard({ code, onAgain }: { code: CodeView; onAgain: (event: 
       </p>
       <p class="unseen">{code.spoken}</p>
       <p>{code.instruction}</p>
-      <button type="button" class="again" onClick={onAgain}>
+      <button type="button" class="again" name="again">
         {code.again}
       </button>
     </div>

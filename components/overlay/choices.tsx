@@ -1,19 +1,15 @@
 /** @jsxImportSource ../../utils/drawing */
 import type { Choice } from '../../utils/guide/panel-view';
-import type { GuideView } from '../../utils/guide/view';
 
 /**
  * What came of the last press, and ways to a panel, each a button; an address is a link, and learns nothing of the page
  * that it is left from.
  */
-export function choicesIn(
-  part: 'offers' | 'answers',
-  { notice }: GuideView,
-  choices: readonly Choice[],
-  { onPanel }: { onPanel: (event: Event) => void },
-) {
+export function choicesIn(part: 'offers' | 'answers', choices: readonly Choice[]) {
   return [
-    <p role="status">{notice}</p>,
+    <p role="status">
+      <slot name="notice" />
+    </p>,
     <div data-part={part}>
       {choices.map(({ text, to }) =>
         to.startsWith('https:') ? (
@@ -21,7 +17,7 @@ export function choicesIn(
             {text}
           </a>
         ) : (
-          <button key={to} type="button" class="choice" value={to} onClick={onPanel}>
+          <button key={to} type="button" class="choice" name="panel" value={to}>
             {text}
           </button>
         ),

@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { contactNumberExtra } from '../../utils/account/contact-number-extra';
-import { noAnswerJa } from '../../utils/guide/account-no-answer';
 import { openGuide } from '../../utils/open-guide';
 import { hostRole, consoleMatches } from '../../utils/hosts';
 import { linkTo } from '../../utils/extension-link';
 import { runNavi } from '../../utils/navi';
 import { consoleCatalogue } from '../../utils/pages/catalogue';
 import { afterwardsTarget } from '../../utils/panel/afterwards-target';
-import { readDevice } from '../../utils/recovery/device';
 
 export default defineContentScript({
   matches: consoleMatches,
@@ -19,12 +17,8 @@ export default defineContentScript({
     const guide = runNavi(document, {
       catalogue: consoleCatalogue,
       findCode: null,
-      device: readDevice(navigator.userAgent),
       ...extension,
-      extra: contactNumberExtra(document, {
-        ...extension,
-        noAnswer: noAnswerJa,
-      }),
+      extra: contactNumberExtra(document, extension),
       targetIn: afterwardsTarget,
       signal: ctx.signal,
     });

@@ -33,17 +33,22 @@ export function useGuide(rehearsal: Rehearsal): void {
     runNavi(document, {
       catalogue: [...signInCatalogue, ...consoleCatalogue],
       findCode,
-      device: readDevice(navigator.userAgent),
-      send: worker(() => settingsInForce(local, managed, browser.i18n.getUILanguage())),
+      send: worker(
+        () => settingsInForce(local, managed, browser.i18n.getUILanguage()),
+        readDevice(navigator.userAgent),
+      ),
       isAlive: () => true,
+      say: (message) => browser.i18n.getMessage(message as never),
       storageEvents: local.onChanged,
       targetIn: afterwardsTarget,
       extra: besideThePhone,
       place: () => placeOf(now.current),
-      dress: (root, css) => {
+      dress: (root) => {
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
         root.adoptedStyleSheets = [sheet];
+        return (css) => {
+          sheet.replaceSync(css);
+        };
       },
       signal: life.signal,
     });

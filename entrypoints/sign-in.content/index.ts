@@ -1,16 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findCode } from '../../utils/code/find-code';
-import { noAnswerJa } from '../../utils/guide/account-no-answer';
 import { openGuide } from '../../utils/open-guide';
 import { hostRole, signInMatches } from '../../utils/hosts';
 import { linkTo } from '../../utils/extension-link';
 import { runNavi, type RunningNavi } from '../../utils/navi';
 import { signInCatalogue } from '../../utils/pages/catalogue';
 import { preflightExtra } from '../../utils/preflight/preflight-extra';
-import { readDevice } from '../../utils/recovery/device';
 import { reportPage } from '../../utils/report/page-report';
-import { withReport } from '../../utils/report/report-slot';
 
 export default defineContentScript({
   matches: signInMatches,
@@ -27,14 +24,9 @@ export default defineContentScript({
     guide = runNavi(document, {
       catalogue: signInCatalogue,
       findCode,
-      device: readDevice(navigator.userAgent),
       ...extension,
-      extra: preflightExtra({
-        ...extension,
-        noAnswer: noAnswerJa,
-      }),
-      completePanel: (panel) =>
-        withReport(panel, () => reportPage(document.body, document.location, signInCatalogue)),
+      extra: preflightExtra(extension),
+      report: (vocabulary) => reportPage(document.body, document.location, signInCatalogue, vocabulary),
       signal: ctx.signal,
     });
   },

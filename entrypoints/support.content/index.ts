@@ -5,7 +5,6 @@ import { hostRole, supportMatches } from '../../utils/hosts';
 import { linkTo } from '../../utils/extension-link';
 import { runNavi } from '../../utils/navi';
 import { supportCatalogue } from '../../utils/pages/catalogue';
-import { readDevice } from '../../utils/recovery/device';
 
 export default defineContentScript({
   matches: supportMatches,
@@ -16,7 +15,6 @@ export default defineContentScript({
     const guide = runNavi(document, {
       catalogue: supportCatalogue,
       findCode: null,
-      device: readDevice(navigator.userAgent),
       ...extension,
       signal: ctx.signal,
     });

@@ -2,6 +2,7 @@ import { findCode } from '../../utils/code/find-code';
 import { see } from '../../utils/pages/sight';
 import { afterwardsTarget } from '../../utils/panel/afterwards-target';
 import { installClock } from '../bench/recognise/clock';
+import { describeEvidence } from '../docs/describe-evidence';
 import { catalogue, observe, wanted, type Observation } from '../bench/recognise/observe';
 
 /** The recogniser alone, bundled into the head of a fixture's page, whose time it drives. */
@@ -50,7 +51,7 @@ async function read(options: Wanted): Promise<Reading> {
   const target = sighting.kind === 'page' ? sighting.target : null;
   return {
     page: sighting.kind === 'page' ? sighting.page : sighting.kind,
-    proof: sighting.kind === 'page' ? sighting.proof : [],
+    proof: sighting.kind === 'page' ? sighting.proof.map(describeEvidence) : [],
     code: code?.digits ?? null,
     everShown: [...observation.shown],
     hasTarget: target !== null,

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { numberAsker, type SeenNumber } from '../../utils/account/number-asker';
-import type { NumberView } from '../../utils/guide/number-view';
+import { numberAsker, type NumberShown, type SeenNumber } from '../../utils/account/number-asker';
+import type { NumberAnswer } from '../../utils/drawing/answer';
 import type { NumberQuestion, Unsaid } from '../../utils/messages';
 import { fakeArea } from './popup/fake-area';
 
-const view = (notice: string): NumberView => ({ verdict: null, match: null, checks: [], notice });
+const view = (full: string): NumberAnswer => ({ texts: { place: 'number' }, drawn: { full, line: '' } });
 const shown = (raw: string): SeenNumber => ({ appearance: 'shown', raw });
 
 let life = new AbortController();
@@ -14,7 +14,7 @@ let answers = new Map<string, Promise<unknown>>();
 const send = vi.fn(
   (question: Unsaid<NumberQuestion>) => answers.get(question.raw) ?? new Promise<unknown>(() => undefined),
 );
-const show = vi.fn<(view: NumberView | null) => void>();
+const show = vi.fn<(number: NumberShown) => void>();
 
 beforeEach(() => {
   life.abort();
@@ -27,8 +27,7 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-const start = () =>
-  numberAsker({ send, noAnswer: 'no answer', storageEvents: area.onChanged }, life.signal, show);
+const start = () => numberAsker({ send, storageEvents: area.onChanged }, life.signal, show);
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 const lastShown = () => show.mock.lastCall?.[0];
 
@@ -67,7 +66,7 @@ describe('numberAsker', () => {
   });
 
   it('drops an answer that comes after the next question', async () => {
-    let late: (answer: NumberView) => void = () => undefined;
+    let late: (answer: NumberAnswer) => void = () => undefined;
     answers.set('1', new Promise((resolve) => (late = resolve)));
     const ask = start();
     ask(shown('1'));
@@ -91,7 +90,7 @@ describe('numberAsker', () => {
     const ask = start();
     ask(shown('1'));
     await settle();
-    expect(lastShown()).toEqual(view('no answer'));
+    expect(lastShown()).toBe('unanswered');
     answers.set('1', Promise.resolve(view('one')));
     ask(shown('1'));
     await settle();

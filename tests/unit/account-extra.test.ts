@@ -9,10 +9,8 @@ import { fakeArea } from './popup/fake-area';
 
 const send = vi.fn((question: Unsaid<NumberQuestion>) =>
   Promise.resolve({
-    verdict: null,
-    match: null,
-    checks: [],
-    notice: `${question.appearance} ${question.raw}`,
+    texts: { place: 'number' },
+    drawn: { full: `${question.appearance} ${question.raw}`, line: '' },
   }),
 );
 const add = vi.fn<(additions: Additions) => void>();
@@ -42,7 +40,7 @@ function sightOf(page: PageId): Sight {
 /** A look at the page now, and whatever it asks. */
 function start(html: string) {
   document.body.innerHTML = `<h2>Contact information</h2>${html}`;
-  const options = { send, noAnswer: '', storageEvents: fakeArea().onChanged };
+  const options = { send, storageEvents: fakeArea().onChanged };
   const read = contactNumberExtra(document, options)(add, life.signal);
   return async (page: PageId = 'contact-information') => {
     read(sightOf(page));
@@ -51,7 +49,10 @@ function start(html: string) {
 }
 
 const field = () => document.querySelector('input');
-const said = () => add.mock.lastCall?.[0].number?.notice;
+const said = () => {
+  const number = add.mock.lastCall?.[0].number;
+  return number === 'unanswered' ? number : number?.drawn.full;
+};
 
 async function type(text: string, afterwards: number) {
   const input = field();

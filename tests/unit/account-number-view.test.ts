@@ -3,7 +3,8 @@ import { comparable } from '../../utils/account/compare';
 import { numberView } from '../../utils/account/number-view';
 import { accountEn } from '../../utils/guide/account-en';
 import { accountJa } from '../../utils/guide/account-ja';
-import { noAnswerJa } from '../../utils/guide/account-no-answer';
+import { en } from '../../utils/guide/en';
+import { ja } from '../../utils/guide/ja';
 import { phoneJa } from '../../utils/guide/phone-ja';
 import { contactNumberSlot } from '../../utils/contact-number/slot';
 import { savedNumberKey } from '../../utils/account/number-asker';
@@ -121,9 +122,8 @@ it('follows the number of the popup under its own key', () => {
 });
 
 describe.each([
-  ['ja', accountJa, noAnswerJa],
-  // Where the worker is silent there is no English either.
-  ['en', accountEn, noAnswerJa],
+  ['ja', accountJa, ja.unjudged],
+  ['en', accountEn, en.unjudged],
 ])('the words in %s', (_, account, noAnswer) => {
   const endings = Object.values(account.matchEnding).map((say) => say('5678'));
   const texts = [

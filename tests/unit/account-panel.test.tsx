@@ -15,7 +15,7 @@ const ending = numberView({ appearance: 'ending', raw: '5678' }, '', words);
 
 function drawn(number: NumberView): HTMLElement {
   const box = document.createElement('div');
-  draw(<PhoneVerdictPanel number={number} />, box);
+  draw([<PhoneVerdictPanel number={number} />], box);
   return box;
 }
 
@@ -55,6 +55,6 @@ describe('PhoneVerdictPanel', () => {
 
 it('shrinks to one line beside the launcher', () => {
   const box = document.createElement('div');
-  if (shown.verdict) draw(<PhoneVerdict verdict={shown.verdict} size="line" />, box);
+  if (shown.verdict) draw([<PhoneVerdict verdict={shown.verdict} size="line" />], box);
   expect(box.textContent).toBe(`${accountJa.subject.shown}${phoneJa.verdicts.unusable}`);
 });

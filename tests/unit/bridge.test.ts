@@ -7,7 +7,7 @@ const page: Sighting = {
   kind: 'page',
   page: 'phone-code-on-screen',
   generation: 'any',
-  proof: ['code'],
+  proof: [{ is: 'code' }],
   target: null,
   targetLabel: 'Call me now',
   keepClear: [],

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { guideFor, type GuidedPage, type GuideInput } from '../../utils/guide/guide-for';
 import type { Situation } from '../../utils/guide/guide-words';
-import { codeView } from '../../utils/guide/texts';
+import { codeView } from '../../utils/code/code-view';
 import { wordsIn } from '../../utils/guide/words-in';
 import { pageIds, type PageId } from '../../utils/pages/page';
 import { recoveryPages } from '../../utils/recovery/advance';
-import { unknownRecovery, type RecoveryView } from '../../utils/recovery/view';
+import { unknownRecovery } from '../../utils/recovery/link';
+import type { RecoveryAnswer } from '../../utils/drawing/answer';
 import { situationsIn } from './situations';
 
 const { words: ja, pages } = wordsIn.ja;
-const active: RecoveryView = {
+const active: RecoveryAnswer = {
   ...unknownRecovery,
   status: 'active',
   page: 'phone-verification',

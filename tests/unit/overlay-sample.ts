@@ -1,4 +1,12 @@
-import type { CodeView, GuideView } from '../../utils/guide/view';
+import { drawGuide, drawNumber, drawPanel, drawRecovery } from '../../components/overlay/answers';
+import { isAnswer, type Answer } from '../../utils/drawing/answer';
+import { ja } from '../../utils/guide/ja';
+import type { NumberView } from '../../utils/guide/number-view';
+import type { PanelView } from '../../utils/guide/panel-view';
+import type { GuideTexts } from '../../utils/guide/texts';
+import type { GuideView } from '../../utils/guide/view';
+import { pictureOf, type Picture } from '../../utils/overlay/picture';
+import type { NoteView } from '../../utils/recovery/view';
 
 /** A view as the guide makes it for the phone step, with changes. */
 export function sampleView(changes: Partial<GuideView> = {}): GuideView {
@@ -12,7 +20,6 @@ export function sampleView(changes: Partial<GuideView> = {}): GuideView {
     next: '6桁の番号が出ます。',
     offers: [],
     outline: [],
-    code: null,
     deviceWarning: null,
     chrome: {
       launcher: '復旧の案内',
@@ -29,9 +36,50 @@ export function sampleView(changes: Partial<GuideView> = {}): GuideView {
   };
 }
 
-export const sampleCode: CodeView = {
-  digits: '048213',
-  instruction: '電話のキーパッドで押します',
-  again: 'もう一度',
-  spoken: '0、4、8、2、1、3',
-};
+export const sampleCode = '048213';
+
+export function sampleTexts(view: Partial<GuideView> = {}): GuideTexts {
+  const { panel, cutOff, lost, unjudged } = ja;
+  return {
+    view: sampleView(view),
+    code: {
+      instruction: '電話のキーパッドで押します',
+      again: 'もう一度',
+      before: '',
+      between: '、',
+      after: '',
+    },
+    ...{ panel, cutOff, lost, unjudged },
+    look: { textSize: 'normal', launcherCorner: 'bottom-right' },
+  };
+}
+
+/** An answer as it arrives: what is no plain data, or may not be drawn, does not. */
+export function sent<T extends Answer>(answer: T): T {
+  const arrived: unknown = JSON.parse(JSON.stringify(answer));
+  if (!isAnswer(arrived)) throw new Error('No answer of the worker looks so.');
+  return arrived as T;
+}
+
+interface Sample extends Partial<GuideView> {
+  digits?: string;
+  number?: NumberView | 'unanswered';
+  panel?: PanelView;
+  notes?: readonly NoteView[];
+  notice?: string;
+  report?: string;
+}
+
+/** The same as a picture, with what only the page's own script knows. */
+export function samplePicture(sample: Sample = {}): Picture {
+  const { digits = null, number = null, panel, notes = [], notice = '', report = '', ...view } = sample;
+  const { page, open, chrome } = sampleView(view);
+  return pictureOf(sent(drawGuide(sampleTexts(view))), {
+    ...{ page, open, digits, notice, report },
+    number: number === null || number === 'unanswered' ? number : sent(drawNumber(number)),
+    panel: panel ? sent(drawPanel(panel, chrome.back)) : null,
+    recovery: sent(
+      drawRecovery({ status: 'active', page: null, opens: false, asksBeforeLeaving: false, notes }),
+    ),
+  });
+}

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { mountOverlay, type OverlayInput } from '../../utils/overlay/overlay';
-import { sampleCode, sampleView } from './overlay-sample';
+import { sampleCode, samplePicture } from './overlay-sample';
+import { samplePanel } from './panel/sample';
 
 const events = {
-  onOpen: vi.fn(),
-  onFold: vi.fn(),
+  onToggle: vi.fn(),
   onStop: vi.fn(),
   onAnswer: vi.fn(),
   onPanel: vi.fn(),
@@ -35,8 +35,8 @@ const root = () => attached.mock.results.at(-1)?.value as ShadowRoot | undefined
 const part = (name: string) => root()?.querySelector(`[data-part="${name}"]`) ?? null;
 
 function input(changes: Partial<OverlayInput> = {}): OverlayInput {
-  const place = { home: 'bottom-right', textSize: 'normal' } as const;
-  return { view: sampleView(), ...place, target: null, keepClear: [], codeElement: null, ...changes };
+  const looks = { home: 'bottom-right', css: '.x{}' } as const;
+  return { picture: samplePicture(), ...looks, target: null, keepClear: [], codeElement: null, ...changes };
 }
 
 function control(box = { x: 100, y: 100, width: 120, height: 30 }): HTMLElement {
@@ -74,7 +74,7 @@ describe('mountOverlay', () => {
 
   it.each(['hide', 'abort'])('leaves no element and no digits behind after %s', (end) => {
     const overlay = mountOverlay(document, events, life.signal);
-    overlay.show(input({ view: sampleView({ code: sampleCode }) }));
+    overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
     if (end === 'hide') overlay.hide();
     else life.abort();
     expect(hosts()).toHaveLength(0);
@@ -95,14 +95,50 @@ describe('mountOverlay', () => {
 
   it('opens and folds for a trusted click only', () => {
     const overlay = mountOverlay(document, events, life.signal);
-    overlay.show(input({ view: sampleView({ open: false }) }));
+    overlay.show(input({ picture: samplePicture({ open: false }) }));
     click(part('launcher'), { isTrusted: false });
-    expect(events.onOpen).not.toHaveBeenCalled();
+    expect(events.onToggle).not.toHaveBeenCalled();
     click(part('launcher'), { isTrusted: true });
-    expect(events.onOpen).toHaveBeenCalledOnce();
+    expect(events.onToggle).toHaveBeenLastCalledWith('open');
     overlay.show(input());
     click(part('launcher'), { isTrusted: true });
-    expect(events.onFold).toHaveBeenCalledOnce();
+    expect(events.onToggle).toHaveBeenLastCalledWith('folded');
+  });
+
+  it('hands on what the pressed button stands for, to trusted clicks only', () => {
+    const overlay = mountOverlay(document, events, life.signal);
+    const note = { part: 'recovery-question', where: null, insists: true, title: '?', texts: [] } as const;
+    overlay.show(
+      input({
+        picture: samplePicture({
+          canStop: true,
+          panel: samplePanel,
+          notes: [{ ...note, answers: [{ text: '続ける', to: 'go-on' }] }],
+        }),
+      }),
+    );
+    const pressAll = (isTrusted: boolean) => {
+      for (const name of ['stop', 'answer', 'panel', 'copy'])
+        click(root()?.querySelector(`button[name="${name}"]`) ?? null, { isTrusted });
+    };
+    pressAll(false);
+    const all = [events.onStop, events.onAnswer, events.onPanel, events.onCopy];
+    for (const event of all) expect(event).not.toHaveBeenCalled();
+    pressAll(true);
+    expect(events.onStop).toHaveBeenCalledOnce();
+    expect(events.onAnswer).toHaveBeenCalledExactlyOnceWith('go-on');
+    expect(events.onPanel).toHaveBeenCalledExactlyOnceWith('no-call/how/silent');
+    expect(events.onCopy).toHaveBeenCalledExactlyOnceWith('aws --version');
+  });
+
+  it('dresses itself in its own rules and those of its drawings', () => {
+    const overlay = mountOverlay(document, events, life.signal);
+    overlay.show(input({ css: '.one{}' }));
+    overlay.show(input({ css: '.two{}', home: 'top-left' }));
+    const styles = [...(root()?.querySelectorAll('style') ?? [])].map(({ textContent }) => textContent);
+    expect(styles).toHaveLength(1);
+    expect(styles[0]).toContain('.two{}');
+    expect(styles[0]).not.toContain('.one{}');
   });
 
   it('keeps its clicks from the page', () => {
@@ -120,7 +156,7 @@ describe('mountOverlay', () => {
     overlay.show(input({ target }));
     vi.advanceTimersByTime(20);
     expect(part('spotlight')?.getAttribute('style')).toContain('95px 95px');
-    overlay.show(input({ target, view: sampleView({ open: false }) }));
+    overlay.show(input({ target, picture: samplePicture({ open: false }) }));
     vi.advanceTimersByTime(20);
     expect(part('spotlight')).toBeNull();
     overlay.show(input({ target }));
@@ -147,14 +183,14 @@ describe('mountOverlay', () => {
 
   it('announces the page and the code once they have stood empty, and the code again only when it changes', () => {
     const overlay = mountOverlay(document, events, life.signal);
-    overlay.show(input({ view: sampleView({ code: sampleCode }) }));
+    overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
     const alert = root()?.querySelector('[role="alert"]');
     expect(alert?.textContent).toBe('');
     vi.advanceTimersByTime(300);
     expect(alert?.textContent).toBe('0、4、8、2、1、3');
     expect(root()?.querySelector('[role="status"]')?.textContent).toContain('電話で本人確認をします');
     const spokenText = alert?.firstChild;
-    overlay.show(input({ view: sampleView({ code: { ...sampleCode } }) }));
+    overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
     vi.advanceTimersByTime(300);
     expect(alert?.firstChild).toBe(spokenText);
     overlay.show(input());
@@ -164,7 +200,7 @@ describe('mountOverlay', () => {
 
   it('has the code read aloud once more when the person asks', () => {
     const overlay = mountOverlay(document, events, life.signal);
-    overlay.show(input({ view: sampleView({ code: sampleCode }) }));
+    overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
     vi.advanceTimersByTime(300);
     const alert = root()?.querySelector('[role="alert"]');
     const again = root()?.querySelector('.again') ?? null;

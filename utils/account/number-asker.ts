@@ -1,6 +1,7 @@
-import type { NumberView } from '../guide/number-view';
-import { askAboutNumber, type NumberQuestion, type Send, type Unsaid } from '../messages';
+import type { NumberAnswer } from '../drawing/answer';
+import { ask, type NumberQuestion, type Send, type Unsaid } from '../messages';
 import type { StorageEvents } from '../store';
+import { whenStored } from '../when-stored';
 
 /** The slot of the popup's number; its schema would bring zod along, and only the change matters here. */
 export const savedNumberKey = 'contactNumber';
@@ -8,10 +9,11 @@ export const savedNumberKey = 'contactNumber';
 /** What the page shows of a number now. */
 export type SeenNumber = Pick<NumberQuestion, 'appearance' | 'raw'>;
 
+/** What the worker says about a number; `unanswered`: it does not say anything. */
+export type NumberShown = NumberAnswer | 'unanswered' | null;
+
 export interface AskerOptions {
   send: Send<Unsaid<NumberQuestion>>;
-  /** What is said when no answer comes. */
-  noAnswer: string;
   /** A number saved in the popup, or another language, makes the old answer stale. */
   storageEvents: StorageEvents;
 }
@@ -21,35 +23,29 @@ export interface AskerOptions {
  * newest question, and after no answer asks again at the next look.
  */
 export function numberAsker(
-  { send, noAnswer, storageEvents }: AskerOptions,
+  { send, storageEvents }: AskerOptions,
   signal: AbortSignal,
-  show: (view: NumberView | null) => void,
+  show: (number: NumberShown) => void,
 ): (seen: SeenNumber | null) => void {
   let asked: SeenNumber | null = null;
 
-  const ask = async (seen: SeenNumber) => {
+  const judge = async (seen: SeenNumber) => {
     asked = seen;
-    const view = await askAboutNumber(send, { kind: 'judge-number', ...seen });
+    const answer = await ask<Unsaid<NumberQuestion>, NumberAnswer>(send, { kind: 'judge-number', ...seen });
     if (asked !== seen || signal.aborted) return;
-    if (!view) asked = null;
-    show(view ?? { verdict: null, match: null, checks: [], notice: noAnswer });
+    if (!answer) asked = null;
+    show(answer ?? 'unanswered');
   };
 
   const askAgain = () => {
-    if (asked) void ask({ ...asked });
+    if (asked) void judge({ ...asked });
   };
-  const savedChanged = (changes: object) => {
-    if (savedNumberKey in changes || 'settings' in changes) askAgain();
-  };
-  storageEvents.addListener(savedChanged);
-  signal.addEventListener('abort', () => {
-    storageEvents.removeListener(savedChanged);
-  });
+  whenStored(storageEvents, [savedNumberKey, 'settings'], askAgain, signal);
 
   return (seen) => {
     if (!seen) {
       if (asked) show(null);
       asked = null;
-    } else if (seen.raw !== asked?.raw || seen.appearance !== asked.appearance) void ask(seen);
+    } else if (seen.raw !== asked?.raw || seen.appearance !== asked.appearance) void judge(seen);
   };
 }

@@ -1,2 +1,2 @@
-export type { JSX } from 'preact';
+export type * as JSX from './jsx';
 export { jsx as jsxDEV } from './jsx-runtime';

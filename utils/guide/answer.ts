@@ -1,5 +1,6 @@
 import { boolean, enum as oneOf, literal, maxLength, nullable, object, string, union } from 'zod/mini';
 import { pageIds } from '../pages/page';
+import type { Device } from '../recovery/device';
 import { statuses } from '../recovery/session';
 import { guideFor, type GuideFacts } from './guide-for';
 import { keepTogether } from './keep-together';
@@ -31,7 +32,6 @@ const question = object({
       opens: boolean(),
     }),
     called: boolean(),
-    device: object({ system: nullable(text), browser: nullable(text) }),
   }),
 });
 
@@ -41,15 +41,16 @@ const everyLabel = catalogueLabels([...signInCatalogue, ...consoleCatalogue, ...
 export function answerGuideQuestion(
   message: unknown,
   settings: SettingsInForce,
+  device: Device,
 ): Promise<GuideTexts> | undefined {
   const asked = question.safeParse(message);
   if (!asked.success) return undefined;
-  return Promise.resolve(sayGuide(asked.data.facts, settings, wordsIn[settings.spoken]));
+  return Promise.resolve(sayGuide({ ...asked.data.facts, device }, settings, wordsIn[settings.spoken]));
 }
 
 /** What there is to say, in one language. */
 export function sayGuide(
-  facts: GuideFacts,
+  facts: GuideFacts & { device: Device },
   { spoken, supportContact, textSize, launcherCorner }: SettingsInForce,
   { words, pages }: GuideLanguage,
 ): GuideTexts {
@@ -61,6 +62,8 @@ export function sayGuide(
     code: words.code,
     panel: words.panel,
     cutOff: words.cutOff,
+    lost: words.lost,
+    unjudged: words.unjudged,
     look: { textSize, launcherCorner },
   };
 }

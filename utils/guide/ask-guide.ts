@@ -1,7 +1,8 @@
+import { isAnswer, type GuideAnswer } from '../drawing/answer';
 import type { Send } from '../messages';
 import type { StorageEvents } from '../store';
+import { whenStored } from '../when-stored';
 import type { GuideFacts } from './guide-for';
-import { bareTexts, type GuideTexts } from './texts';
 
 /** What a content script asks the background worker, which has the words of both languages and the settings. */
 export interface GuideQuestion {
@@ -20,50 +21,48 @@ const patience = 1_000;
 
 /**
  * Has the worker say what there is to say: asked once for each thing, answers null while that may still be answered in
- * time. `heard`: there is something new to show.
+ * time. `heard`: there is something new to show. `bare`: what is said while the worker has not said anything yet; later
+ * its own words for its silence are at hand.
  */
 export function guideAsker(
   { send, storageEvents }: GuideAsker,
+  bare: () => GuideAnswer,
   heard: () => void,
   signal: AbortSignal,
-): (facts: GuideFacts) => GuideTexts | null {
+): (facts: GuideFacts) => GuideAnswer | null {
   let asked = '';
-  let texts: GuideTexts | null = null;
-  const settingsChanged = (changes: object) => {
-    if (!('settings' in changes)) return;
+  let said: GuideAnswer | null = null;
+  let last: GuideAnswer | null = null;
+  const askAgain = () => {
     asked = '';
     heard();
   };
-  storageEvents.addListener(settingsChanged);
-  signal.addEventListener('abort', () => {
-    storageEvents.removeListener(settingsChanged);
-  });
+  whenStored(storageEvents, ['settings'], askAgain, signal);
 
   return (facts) => {
     const question = JSON.stringify(facts);
-    if (question === asked) return texts;
+    if (question === asked) return said;
     asked = question;
-    texts = null;
+    said = null;
     const settle = (answer: unknown) => {
       if (asked !== question || signal.aborted) return;
-      if (isLike(answer, bareTexts)) texts = answer;
-      else if (!texts) texts = bareTexts;
+      if (isAnswer(answer)) said = last = answer as GuideAnswer;
+      else if (!said) said = last ? withoutWords(last) : bare();
       else return;
       heard();
     };
     setTimeout(settle, patience);
     // A script whose extension was replaced cannot even try.
     Promise.resolve<GuideQuestion>({ kind: 'guide', facts }).then(send).then(settle, settle);
-    return texts;
+    return said;
   };
 }
 
-/** Whether a message has the form of what is known to be well-formed; null stands for a text that may be absent. */
-function isLike<T>(message: unknown, model: T): message is T {
-  if (model === null) return message === null || typeof message === 'string';
-  if (typeof model !== 'object') return typeof message === typeof model;
-  if (Array.isArray(model)) return Array.isArray(message);
-  if (typeof message !== 'object' || message === null) return false;
-  const fields = new Map<string, unknown>(Object.entries(message));
-  return Object.entries(model).every(([name, value]) => isLike(fields.get(name), value));
+/** What the worker said last, but of the page before. */
+function withoutWords({ texts, drawn }: GuideAnswer): GuideAnswer {
+  return {
+    opens: false,
+    texts: { ...texts, said: texts.lost },
+    drawn: { ...drawn, open: drawn.lostOpen, body: drawn.lostBody },
+  };
 }

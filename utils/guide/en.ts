@@ -38,6 +38,14 @@ export const en: GuideWords = {
     copyFailed: 'It could not be copied. Please copy it by hand.',
     noAnswer: 'It could not be opened. Press again.',
   },
+  lost: {
+    title: 'The words of the guide could not be loaded',
+    steps: [
+      'The AWS page works as it is. Please do not close this tab.',
+      'The steps and the number check also open from Fukkyu Navi in the toolbar.',
+    ],
+  },
+  unjudged: 'The number could not be checked. You can check it in Fukkyu Navi in the toolbar.',
   cutOff: {
     title: 'Your progress cannot be recorded',
     texts: [

@@ -30,11 +30,11 @@ export interface GuideFacts {
   recovery: Pick<RecoveryView, 'status' | 'page' | 'opens'>;
   /** A call was asked for in this document. */
   called: boolean;
-  device: Device;
 }
 
 /** Everything that the guide depends on. */
 export interface GuideInput extends GuideFacts {
+  device: Device;
   /** What AWS calls the control in the frame in the other language, where that is on record. */
   otherLabel: string | null;
   /** Whom an IAM user asks; null: nobody in particular is named. */
@@ -44,7 +44,7 @@ export interface GuideInput extends GuideFacts {
   pages: SignInPageWords & ConsolePageWords & SupportPageWords;
 }
 
-/** What to say on this page. The code is not told: it stays in the page's own script. */
+/** What to say on this page. */
 export function guideFor(input: GuideInput): GuideView {
   const { sighting, recovery, words } = input;
   const page = sighting.kind === 'page' ? sighting.page : 'unknown';
@@ -63,7 +63,6 @@ export function guideFor(input: GuideInput): GuideView {
       page === 'unknown'
         ? words.outline.map((text, index) => ({ text, isCurrent: isUnderWay && index + 1 === step }))
         : [],
-    code: null,
     deviceWarning: warnsOfDevice(page, isUnderWay)
       ? words.deviceWarning[page === 'email-verification' ? 'mail' : 'recovery'](words.device(input.device))
       : null,

@@ -56,6 +56,10 @@ export interface GuideWords {
     copyFailed: string;
     noAnswer: string;
   };
+  /** In place of what there is to say: the worker does not answer. */
+  lost: Pick<PageWords, 'title' | 'steps'>;
+  /** The same about a number. */
+  unjudged: string;
   /** The extension was reloaded, or does not answer. */
   cutOff: { title: string; texts: readonly string[] };
   chrome: {

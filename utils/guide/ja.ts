@@ -1,5 +1,4 @@
 import type { GuideWords } from './guide-words';
-import { bareTexts } from './texts';
 
 export const ja: GuideWords = {
   unknown: () => ({
@@ -22,7 +21,13 @@ export const ja: GuideWords = {
   quote: (label, other) => `枠の「${label}」${other === null ? '' : `(${other})`}`,
   framed: '枠で囲んだところ',
   admin: 'アカウントの管理者',
-  code: bareTexts.code,
+  code: {
+    instruction: 'この番号を、かかってきた電話のキーパッドで押します(画面には入力しません)',
+    again: 'もう一度読み上げる',
+    before: '電話のキーパッドで押す番号は、',
+    between: '、',
+    after: 'です。',
+  },
   device: ({ system, browser }) => [system, browser].filter((name) => name !== null).join('の') || 'この端末',
   deviceWarning: {
     mail: (device) =>
@@ -30,7 +35,34 @@ export const ja: GuideWords = {
     recovery: (device) =>
       `今は${device}です。最後までここで進めるのが確実です。別の端末では、もう一度MFAを聞かれることがあります。`,
   },
-  panel: bareTexts.panel,
-  cutOff: bareTexts.cutOff,
-  chrome: bareTexts.view.chrome,
+  panel: {
+    copied: 'コピーしました。',
+    copyFailed: 'コピーできませんでした。手でコピーしてください。',
+    noAnswer: '開けませんでした。もう一度押してください。',
+  },
+  lost: {
+    title: '案内の言葉を読み込めませんでした',
+    steps: [
+      'AWSの画面はそのまま使えます。このタブは閉じないでください。',
+      '手順と電話番号の確認は、ツールバーの「復旧ナビ」からも開けます。',
+    ],
+  },
+  unjudged: '番号の判定ができませんでした。ツールバーの「復旧ナビ」で確かめられます。',
+  cutOff: {
+    title: '進み具合を記録できません',
+    texts: [
+      '復旧ナビが更新されたか、応答していません。この画面の案内は、そのまま使えます。',
+      '再読み込みは要りません。次に開く画面から、また記録します。',
+    ],
+  },
+  chrome: {
+    launcher: '復旧ナビを開く',
+    product: '復旧ナビ',
+    unofficial: '非公式',
+    fold: 'たたむ',
+    move: '場所を変える',
+    stop: '復旧をやめる',
+    whatNext: 'このあと',
+    back: '戻る',
+  },
 };

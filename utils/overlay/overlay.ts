@@ -1,33 +1,33 @@
-import css from '../../components/overlay/overlay.css?inline';
+import ownCss from '../../components/overlay/overlay.css?inline';
 import { Navi, type NaviProps } from '../../components/overlay/Navi';
 import { draw } from '../drawing/draw';
-import type { GuideView } from '../guide/view';
 import { topLayer } from '../top-layer';
 import { follow } from './follow';
 import { keepInside } from './keep-inside';
 import { dockSize, paint, type DockSize } from './paint';
+import type { Picture } from './picture';
 import { rotation, type Corner } from './place';
 import { boxOf, type Rect } from './rect';
 import { revealer, scrollTo } from './reveal';
 import { scene } from './scene';
 
 export interface OverlayInput {
-  view: GuideView;
+  picture: Picture;
+  /** Rules for the picture, beside the overlay's own. */
+  css: string;
   /** Where the card stands until the person moves it. */
   home: Corner;
-  textSize: 'normal' | 'large';
   /** The control to press. */
   target: Element | null;
   /** Never covered: captcha, code on the page, entry fields. */
   keepClear: readonly Element[];
-  /** What shows the code on the page; ringed while the view has a code. */
+  /** What shows the code on the page; ringed while the picture has a code. */
   codeElement: Element | null;
 }
 
 /** Called for trusted events only: a page script cannot cause them. */
 export interface OverlayEvents {
-  onOpen(): void;
-  onFold(): void;
+  onToggle(to: 'open' | 'folded'): void;
   onStop(): void;
   /** An answer below a note; `to` as the note has it. */
   onAnswer(to: string): void;
@@ -47,14 +47,16 @@ export interface Overlay {
   isSeen(): boolean;
 }
 
-/** Puts the overlay's rules into its root. */
-export type Dress = (root: ShadowRoot, css: string) => void;
+/** Says how rules get into the overlay's root; each time they take the place of those before. */
+export type Dress = (root: ShadowRoot) => (css: string) => void;
 
-const inStyleElement: Dress = (root, css) => {
+const inStyleElement: Dress = (root) => {
   const style = document.createElement('style');
-  // As one assignment: Firefox then knows that the text is ours, and the page's style-src does not block it.
-  style.textContent = css;
   root.append(style);
+  return (css) => {
+    // As one assignment: Firefox then knows that the text is ours, and the page's style-src does not block it.
+    style.textContent = css;
+  };
 };
 
 /** The overlay of one document until the signal ends: one element, and the page is only read. */
@@ -66,11 +68,12 @@ export function mountOverlay(
 ): Overlay {
   const layer = topLayer(document, signal);
   const box = document.createElement('div');
-  dress(layer.root, css);
+  const dressIn = dress(layer.root);
+  let dressed: string | null = null;
   layer.root.append(box);
   const reveal = revealer();
   let input: OverlayInput | null = null;
-  let announced: GuideView | null = null;
+  let announced: Picture | null = null;
   /** Where the person put the card. */
   let home: Corner = 'bottom-right';
   /** Where the settings say that it stands. */
@@ -87,34 +90,35 @@ export function mountOverlay(
   const redraw = () => {
     if (!input) return;
     const focused = layer.root.activeElement;
-    draw(Navi({ ...controls, ...drawn, view: input.view, size: input.textSize, announced }), box);
+    const { picture } = input;
+    draw([Navi({ ...drawn, picture, announced })], box, picture.slots);
     // Focus that was ours and went with what had it goes to what took its place.
     if (focused && !focused.isConnected)
       (box.querySelector<HTMLElement>('h2') ?? box.querySelector('button'))?.focus();
   };
-  const sceneAt = (corner: Corner, { view, ...elements }: OverlayInput) =>
-    scene({ ...elements, ...size, open: view.open, corner });
+  const sceneAt = (corner: Corner, { picture, ...elements }: OverlayInput) =>
+    scene({ ...elements, ...size, open: picture.open, corner });
 
   /** Reads every box, then writes what changed. */
   const arrange = () => {
     const dock = box.querySelector<HTMLElement>('.dock');
     if (!input || !dock) return;
-    const { view, target } = input;
+    const { picture, target } = input;
     size = dockSize(dock, size);
     const found = sceneAt(drawn.corner, input);
     const before = drawn;
     drawn = {
       open: found.open,
-      spotlight: view.open && found.target !== null,
-      codeRing: view.code !== null && found.code !== null,
+      spotlight: picture.open && found.target !== null,
+      codeRing: picture.spoken !== '' && found.code !== null,
       corner: found.placement.corner,
     };
     if (JSON.stringify(drawn) !== JSON.stringify(before)) redraw();
     paint(box, found);
     if (drawn.open !== before.open)
       arrange(); // The other card has another size.
-    else if (view.open && target && found.target)
-      reveal(view.page, target, found.target, found.viewport.height);
+    else if (picture.open && target && found.target)
+      reveal(picture.page, target, found.target, found.viewport.height);
   };
 
   const followLeader = ({ left, top, right, bottom }: Rect) => {
@@ -131,24 +135,24 @@ export function mountOverlay(
       const leader = leaderOf(input);
       if (leader) whereNow(leader, followLeader);
       // Live regions speak when their text changes, so they have to stand empty first.
-      if (announced !== input.view) {
-        announced = input.view;
+      if (announced !== input.picture) {
+        announced = input.picture;
         redraw();
       }
     },
   });
 
-  const controls = {
-    onToggle: trusted(() => {
+  const presses: Record<string, (pressed: HTMLButtonElement) => void> = {
+    toggle() {
       if (drawn.open) {
-        events.onFold();
+        events.onToggle('folded');
         return;
       }
-      const inTheWay = input?.view.open && leaderOf(input);
+      const inTheWay = input?.picture.open && leaderOf(input);
       if (inTheWay) scrollTo(inTheWay, 'start'); // Open already, but without room.
-      events.onOpen();
-    }),
-    onMove: trusted(() => {
+      events.onToggle('open');
+    },
+    move() {
       const now = input;
       const fits = (corner: Corner) => now && sceneAt(corner, now).placement.corner === corner;
       const next = rotation(drawn.corner, window.innerWidth).find(fits);
@@ -157,36 +161,48 @@ export function mountOverlay(
       drawn = { ...drawn, corner: next };
       redraw();
       motion.stir();
-    }),
-    onKeyDown(event: KeyboardEvent) {
-      if (!event.isTrusted || event.key !== 'Escape' || !drawn.open) return;
-      event.preventDefault(); // Or a dialog of the page that we stand in would close.
-      events.onFold();
     },
-    onStop: trusted(() => {
-      events.onStop();
-    }),
-    onAnswer(to: string, event: Event) {
-      if (event.isTrusted) events.onAnswer(to);
-    },
-    onPanel: trusted(({ value }) => {
-      events.onPanel(value);
-    }),
-    onCopy: trusted(({ value }) => {
-      events.onCopy(value);
-    }),
-    onAgain: trusted(() => {
+    again() {
       // Emptied here, the live regions speak when they are filled again.
       announced = null;
       redraw();
-    }),
+    },
+    stop: () => {
+      events.onStop();
+    },
+    answer: ({ value }) => {
+      events.onAnswer(value);
+    },
+    panel: ({ value }) => {
+      events.onPanel(value);
+    },
+    copy: ({ previousElementSibling: text }) => {
+      events.onCopy(text?.textContent ?? '');
+    },
   };
+  const listen = <Kind extends 'click' | 'keydown'>(
+    kind: Kind,
+    act: (event: HTMLElementEventMap[Kind]) => void,
+  ) => {
+    box.addEventListener(kind, (event) => {
+      if (event.isTrusted) act(event);
+    });
+  };
+  listen('click', ({ target }) => {
+    const pressed = (target as Element).closest('button');
+    if (pressed) presses[pressed.name]?.(pressed);
+  });
+  listen('keydown', (event) => {
+    if (event.key !== 'Escape' || !drawn.open) return;
+    event.preventDefault(); // Or a dialog of the page that we stand in would close.
+    events.onToggle('folded');
+  });
   keepInside(layer.root, signal);
 
   const hide = () => {
     input = announced = null;
     layer.hide();
-    draw(null, box);
+    draw([], box);
   };
   signal.addEventListener('abort', hide);
 
@@ -212,12 +228,14 @@ export function mountOverlay(
       layer.show();
       // Nothing new is drawn, and no box is read, for a page that only keeps changing elsewhere.
       if (input && isSame(input, next)) return;
-      const cramped = input?.view.open === true && !drawn.open;
+      const cramped = input?.picture.open === true && !drawn.open;
       const isMoved = next.home !== settled;
       if (isMoved) home = settled = next.home;
-      if (isMoved || next.view.page !== input?.view.page) drawn.corner = home;
+      if (isMoved || next.picture.page !== input?.picture.page) drawn.corner = home;
       input = next;
-      drawn = { ...drawn, open: next.view.open && !cramped };
+      if (dressed !== next.css) dressIn(ownCss + next.css);
+      dressed = next.css;
+      drawn = { ...drawn, open: next.picture.open && !cramped };
       redraw();
       motion.watch([next.target, next.codeElement, ...next.keepClear].filter((element) => element !== null));
       motion.stir();
@@ -225,21 +243,27 @@ export function mountOverlay(
   };
 }
 
-function isSame(one: OverlayInput, other: OverlayInput): boolean {
-  const [before, now] = [one, other].map(({ target, codeElement, keepClear, ...plain }) => ({
-    elements: [target, codeElement, ...keepClear],
-    plain: JSON.stringify(plain),
-  }));
+function isSame(before: OverlayInput, now: OverlayInput): boolean {
+  const [elements, others] = [before, now].map(elementsOf) as [Elements, Elements];
+  const [plain, other] = [before, now].map(({ picture, home }) => JSON.stringify([picture, home]));
   return (
-    before?.plain === now?.plain &&
-    before?.elements.length === now?.elements.length &&
-    before?.elements.every((element, place) => element === now?.elements[place]) === true
+    plain === other &&
+    elements.length === others.length &&
+    elements.every((element, place) => element === others[place])
   );
 }
 
+type Elements = readonly (Element | null)[];
+
+const elementsOf = ({ target, codeElement, keepClear }: OverlayInput): Elements => [
+  target,
+  codeElement,
+  ...keepClear,
+];
+
 /** The element whose movement stands for all of them between two frames. */
-function leaderOf({ target, codeElement, keepClear }: OverlayInput): Element | null {
-  return target ?? codeElement ?? keepClear[0] ?? null;
+function leaderOf(input: OverlayInput): Element | null {
+  return elementsOf(input).find((element) => element !== null) ?? null;
 }
 
 /** Tells where an element is after the page's own next layout: to ask at any other time would force one. */
@@ -249,11 +273,4 @@ function whereNow(element: Element, tell: (box: Rect) => void): void {
     if (entry) tell(entry.boundingClientRect);
   });
   observer.observe(element);
-}
-
-/** For what is only ever put on buttons. */
-function trusted(act: (pressed: HTMLButtonElement) => void): (event: Event) => void {
-  return (event) => {
-    if (event.isTrusted) act(event.currentTarget as HTMLButtonElement);
-  };
 }

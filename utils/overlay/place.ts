@@ -30,12 +30,10 @@ export interface Placement {
   maxHeight: number;
 }
 
-/** The other corners, nearest first: beside it, above or below it, across. */
-const neighbours: Record<Corner, readonly Corner[]> = {
-  'bottom-right': ['bottom-left', 'top-right', 'top-left'],
-  'bottom-left': ['bottom-right', 'top-left', 'top-right'],
-  'top-left': ['top-right', 'bottom-left', 'bottom-right'],
-  'top-right': ['top-left', 'bottom-right', 'bottom-left'],
+/** The other corners, nearest first: beside it, above or below it, across. By their places in `corners`. */
+const neighbours = (corner: Corner): readonly Corner[] => {
+  const at = corners.indexOf(corner);
+  return [at ^ 1, 3 - at, at ^ 2].flatMap((place) => corners[place] ?? []);
 };
 
 const isSheet = (viewportWidth: number) => viewportWidth <= sheetViewport;
@@ -47,7 +45,7 @@ export function cardWidth(viewportWidth: number): number {
 
 /** Where the "move" control may take the card next, in order; a sheet only goes up and down. */
 export function rotation(corner: Corner, viewportWidth: number): readonly Corner[] {
-  if (isSheet(viewportWidth)) return neighbours[corner].slice(1, 2);
+  if (isSheet(viewportWidth)) return neighbours(corner).slice(1, 2);
   const next = corners.indexOf(corner) + 1;
   return [...corners.slice(next), ...corners.slice(0, next - 1)];
 }
@@ -59,7 +57,7 @@ export function rotation(corner: Corner, viewportWidth: number): readonly Corner
 export function place(room: Room): Placement | 'fold' {
   const { viewport, card, minHeight, corner } = room;
   const limit = viewport.height * (isSheet(viewport.width) ? sheetShare : 1) - 2 * margin;
-  const nearestFirst = [corner, ...neighbours[corner]].map((at) => ({
+  const nearestFirst = [corner, ...neighbours(corner)].map((at) => ({
     corner: at,
     maxHeight: Math.floor(Math.min(limit, freeHeight(at, room))),
   }));

@@ -1,5 +1,4 @@
 import type { Evidence } from './evidence';
-import type { Label } from './label';
 import type { Found, Look } from './look';
 
 /** What the page watcher remembers about this document; a single look cannot know it. */
@@ -19,61 +18,60 @@ export const strength = { place: 1, text: 2, identifier: 3, code: 4 } as const;
 
 export interface Match {
   strength: number;
-  signals: readonly string[];
+  /** The pieces of evidence that AWS's live page is known for: without one of them nothing is proven. */
+  proof: readonly Evidence[];
   element: Element | null;
-}
-
-/** What an element proves, or the mere truth; null where there is neither. */
-function proven(by: Element | boolean | null | undefined, value: number, ...signals: string[]): Match | null {
-  return by ? { strength: value, signals, element: by === true ? null : by } : null;
 }
 
 /** Holds one piece of evidence against one look at the page; null when the page does not carry it. */
 export function match(evidence: Evidence, look: Look, now: Circumstances): Match | null {
+  /** What an element proves, or the mere truth; null where there is neither. */
+  const proven = (
+    by: Element | boolean | null | undefined,
+    value: number,
+    proof = [evidence],
+  ): Match | null => (by ? { strength: value, proof, element: by === true ? null : by } : null);
+  const worded = (hit: Found | null) => proven(hit?.element, strength.text, hit?.weak ? [] : [evidence]);
   switch (evidence.is) {
     case 'path':
-      return proven(evidence.pattern.test(look.location.pathname), strength.place, 'path');
+      return proven(evidence.pattern.test(look.location.pathname), strength.place);
     case 'hash':
-      return proven(evidence.pattern.test(look.location.hash), strength.place, 'hash');
+      return proven(evidence.pattern.test(look.location.hash), strength.place);
     case 'named':
-      return proven(look.named(evidence.name, evidence.state), strength.identifier, `#${evidence.name}`);
+      return proven(look.named(evidence.name, evidence.state), strength.identifier);
     case 'testId':
-      return proven(look.testId(evidence.name, evidence.state), strength.identifier, `[${evidence.name}]`);
+      return proven(look.testId(evidence.name, evidence.state), strength.identifier);
     case 'choice':
-      return proven(look.choice(evidence.value), strength.identifier, `[value=${evidence.value}]`);
+      return proven(look.choice(evidence.value), strength.identifier);
     case 'control':
-      return worded(evidence, look.control(evidence.label, evidence.state));
+      return worded(look.control(evidence.label, evidence.state));
     case 'text':
-      return worded(evidence, look.text(evidence.label));
+      return worded(look.text(evidence.label));
     case 'codeFields': {
       const { length, 0: first } = look.codeFields();
-      return proven(length === evidence.count && first, strength.code, `${evidence.count} code field(s)`);
+      return proven(length === evidence.count && first, strength.code);
     }
     case 'code':
-      return proven(now.code, strength.code, 'code');
+      return proven(now.code, strength.code);
     case 'called':
-      return proven(now.called, strength.place, 'called');
+      return proven(now.called, strength.place);
     case 'present':
-      return proven(look.isPresent(evidence.selector), strength.place, evidence.selector);
+      return proven(look.isPresent(evidence.selector), strength.place);
     case 'role':
-      return proven(look.role === evidence.role, 0, `host ${evidence.role}`);
+      return proven(look.role === evidence.role, 0);
     case 'mailAsked':
-      return proven(now.mailAsked, strength.place, 'mail asked for');
+      return proven(now.mailAsked, strength.place);
     case 'settled':
-      return proven(now.settled, strength.place, 'settled');
+      return proven(now.settled, strength.place);
     case 'message':
-      return proven(look.hasMessage(), strength.place, 'words');
+      return proven(look.hasMessage(), strength.place);
     case 'not':
-      return proven(!match(evidence.of, look, now), 0);
+      return proven(!match(evidence.of, look, now), 0, []);
     case 'any':
       return evidence.of.reduce<Match | null>((best, part) => stronger(best, match(part, look, now)), null);
     case 'all':
       return together(evidence.of, look, now);
   }
-}
-
-function worded({ is, label }: Extract<Evidence, { label: Label }>, hit: Found | null): Match | null {
-  return proven(hit?.element, strength.text, `${hit?.weak ? 'weak ' : ''}${is} ${label.spellings[0][0]}`);
 }
 
 function stronger(a: Match | null, b: Match | null): Match | null {
@@ -89,7 +87,7 @@ function together(parts: readonly Evidence[], look: Look, now: Circumstances): M
   }
   return {
     strength: Math.max(...matches.map((one) => one.strength)),
-    signals: matches.flatMap((one) => one.signals),
+    proof: matches.flatMap((one) => one.proof),
     element: matches.find((one) => one.element)?.element ?? null,
   };
 }

@@ -1,3 +1,5 @@
+import type { Evidence } from './evidence';
+
 /** Every AWS page the product knows, in the order in which a recovery meets them. */
 export const pageIds = [
   'sign-in-identity',
@@ -29,8 +31,8 @@ export type Sighting =
       kind: 'page';
       page: PageId;
       generation: Generation;
-      /** The matched signals, as written in the page's file: for the report and for debugging. */
-      proof: readonly string[];
+      /** What proved it, as written in the page's file. */
+      proof: readonly Evidence[];
       /** The control to press next; null where nothing is to be pressed or it is not on the page. */
       target: Element | null;
       /** That control's words as the page shows them, to be quoted; null where there are none. */

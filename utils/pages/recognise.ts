@@ -1,7 +1,7 @@
 import type { Evidence, PageDefinition } from './evidence';
 import type { Look } from './look';
 import { match, type Circumstances, type Match } from './match';
-import type { Sighting } from './page';
+import type { Generation, Sighting } from './page';
 
 /**
  * Which page this is. The strongest proof wins; between equals the page that stands earlier in the catalogue, so
@@ -9,17 +9,13 @@ import type { Sighting } from './page';
  */
 export function recognise(catalogue: readonly PageDefinition[], look: Look, now: Circumstances): Sighting {
   if (look.role === 'other') return { kind: 'excluded' };
-  let best: {
-    page: PageDefinition;
-    proof: Match;
-    generation: PageDefinition['proofs'][number]['generation'];
-  } | null = null;
+  let best: (Match & { page: PageDefinition; generation: Generation }) | null = null;
   for (const page of catalogue) {
     if (!page.hosts.includes(look.role) || (look.otherErrand && !page.otherErrand)) continue;
     for (const { needs, generation } of page.proofs) {
-      const proof = match(needs, look, now);
-      if (proof && isEnough(proof) && proof.strength > (best?.proof.strength ?? 0))
-        best = { page, proof, generation };
+      const proven = match(needs, look, now);
+      if (proven && proven.proof.length > 0 && proven.strength > (best?.strength ?? 0))
+        best = { ...proven, page, generation };
     }
   }
   if (!best)
@@ -32,17 +28,12 @@ export function recognise(catalogue: readonly PageDefinition[], look: Look, now:
     kind: 'page',
     page: best.page.id,
     generation: best.generation,
-    proof: best.proof.signals,
+    proof: best.proof,
     target,
     keepClear: (best.page.keepClear ?? []).flatMap((wanted) => match(wanted, look, now)?.element ?? []),
     targetLabel: target && caption(target),
     iam,
   };
-}
-
-/** Two texts that nobody reported from the live page prove nothing together. */
-function isEnough({ signals }: Match): boolean {
-  return signals.some((signal) => !signal.startsWith('weak '));
 }
 
 function firstTarget(page: PageDefinition, look: Look, now: Circumstances): Element | null {

@@ -1,31 +1,30 @@
 import type { GuideWords } from '../guide/guide-words';
-import type { PanelView } from '../guide/panel-view';
+import type { PanelAnswer } from '../drawing/answer';
 import { ask, type Send, type Unsaid } from '../messages';
-import { isPanelView, type PanelFacts, type PanelQuestion } from './question';
+import type { PanelFacts, PanelQuestion } from './question';
 
-/** Puts in what only the page itself can tell. */
-export type CompletePanel = (panel: PanelView) => PanelView;
+/** Reports the page in the words of a vocabulary: only the page itself can tell. */
+export type Report = (vocabulary: string) => string;
 
 interface KeeperOptions {
   send: Send<Unsaid<PanelQuestion>>;
   /** In the language in which the guide speaks now. */
   words: () => GuideWords['panel'];
-  completePanel?: CompletePanel;
+  report?: Report;
 }
 
 /** What is open in place of the guide's steps. */
 export interface OpenPanel {
-  panel: PanelView | null;
+  panel: PanelAnswer | null;
   /** What came of the last press; empty where there is nothing to say. */
   notice: string;
+  /** Of the page as it was when the panel was opened; empty for a panel that holds none. */
+  report: string;
 }
 
 /** Which panel is open; it stays so while the page redraws itself, and is dropped with the page. */
-export function panelKeeper(
-  { send, words, completePanel = (panel) => panel }: KeeperOptions,
-  changed: () => void,
-) {
-  const nothing: OpenPanel = { panel: null, notice: '' };
+export function panelKeeper({ send, words, report = () => '' }: KeeperOptions, changed: () => void) {
+  const nothing: OpenPanel = { panel: null, notice: '', report: '' };
   let now = nothing;
   let page: string | null = null;
   let turn = 0;
@@ -53,14 +52,19 @@ export function panelKeeper(
         set(nothing);
         return;
       }
-      const panel = await ask(send, { kind: 'panel', at, facts }, isPanelView);
+      const panel = await ask<Unsaid<PanelQuestion>, PanelAnswer>(send, { kind: 'panel', at, facts });
       if (mine !== turn) return;
       const again = panel?.again;
       if (again)
         setTimeout(() => {
           if (mine === turn) void this.open(at, facts);
         }, again);
-      set(panel ? { panel: completePanel(panel), notice: '' } : { ...now, notice: words().noAnswer });
+      const vocabulary = panel?.vocabulary;
+      set(
+        panel
+          ? { panel, notice: '', report: vocabulary ? report(vocabulary) : '' }
+          : { ...now, notice: words().noAnswer },
+      );
     },
 
     /** Has to be called while a press is being handled: browsers let nobody else write to the clipboard. */

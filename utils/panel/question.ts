@@ -1,5 +1,5 @@
-import { areTexts, hasTexts, isOneOf, isRecord, isText } from '../messages';
-import type { PanelView } from '../guide/panel-view';
+import { isOneOf } from '../messages';
+import { isRecord, isText } from '../record';
 import { pageIds, type Generation, type PageId } from '../pages/page';
 
 /** What the words of a panel depend on. */
@@ -34,19 +34,4 @@ export function isPanelQuestion(message: unknown): message is PanelQuestion {
     isOneOf(['classic', '2026', 'any'], message.facts.generation) &&
     isOneOf([true, false], message.facts.iam)
   );
-}
-
-export function isPanelView(answer: unknown): answer is PanelView {
-  return (
-    hasTexts(answer, ['at', 'title']) &&
-    areTexts(answer.texts) &&
-    areAll(answer.answers, ['text', 'to']) &&
-    areAll(answer.copies, ['label', 'text']) &&
-    (answer.back === null || isText(answer.back)) &&
-    (answer.again === undefined || typeof answer.again === 'number')
-  );
-}
-
-function areAll(value: unknown, names: readonly string[]): value is readonly Record<string, unknown>[] {
-  return Array.isArray(value) && value.every((one) => hasTexts(one, names));
 }

@@ -1,19 +1,29 @@
-import type { GuideWords } from '../guide/guide-words';
+import type { RecoveryAnswer } from '../drawing/answer';
+import type { Drawn } from '../drawing/drawing';
 import { ask, type Send } from '../messages';
 import { whenOrphaned } from '../orphan';
 import type { PageId } from '../pages/page';
 import type { StorageEvents } from '../store';
-import { isRecoveryView, unknownRecovery, type RecoveryView } from './view';
-
-/** Slots on which the answer depends; their schemas would bring zod along. */
-const keys = ['session', 'settings'];
+import { whenStored } from '../when-stored';
 
 export interface LinkOptions {
   send: Send<object>;
   /** Whether the extension behind this script is still there. */
   isAlive: () => boolean;
+  /** The extension's own messages, in the browser's language. */
+  say: (message: string) => string;
   storageEvents: StorageEvents;
 }
+
+/** Until the background worker has answered. */
+export const unknownRecovery: RecoveryAnswer = {
+  status: 'idle',
+  page: null,
+  opens: false,
+  asksBeforeLeaving: false,
+  texts: {},
+  drawn: { notes: [], insisting: [] },
+};
 
 /** Tells the background worker what happened on this page; resolves to whether it answered. */
 export type Tell = (event: string) => Promise<boolean>;
@@ -24,20 +34,20 @@ export type Tell = (event: string) => Promise<boolean>;
  */
 export function recoveryLink(
   { send, isAlive, storageEvents }: LinkOptions,
-  cutOff: () => GuideWords['cutOff'],
+  cutOff: () => Drawn,
   page: () => PageId | 'unknown',
-  changed: (view: RecoveryView) => void,
+  changed: (view: RecoveryAnswer) => void,
   signal: AbortSignal,
 ): Tell {
   let newest = 0;
   let shown = unknownRecovery;
-  const show = (view: RecoveryView) => {
+  const show = (view: RecoveryAnswer) => {
     shown = view;
     if (!signal.aborted) changed(view);
   };
   const sayCutOff = () => {
-    const note = { part: 'cut-off', where: null, insists: true, ...cutOff(), answers: [] } as const;
-    show({ ...shown, asksBeforeLeaving: false, notes: [note] });
+    const note = [cutOff()];
+    show({ ...shown, asksBeforeLeaving: false, drawn: { notes: note, insisting: note } });
   };
   // A worker that is ended while it works leaves a message without an answer: the next one wakes another. One that takes
   // its time is not told twice: what happened here once must not seem to happen again later, after other tabs went on.
@@ -45,20 +55,14 @@ export function recoveryLink(
   const tell: Tell = async (event) => {
     const turn = (newest += 1);
     const message = { kind: 'recovery', event, page: page() };
-    const view = await ask(persistent, message, isRecoveryView);
+    const view = await ask<object, RecoveryAnswer>(persistent, message);
     if (turn === newest) {
       if (view) show(view);
       else sayCutOff();
     }
     return view !== null;
   };
-  const stored = (changes: object) => {
-    if (keys.some((key) => key in changes)) void tell('asked');
-  };
-  storageEvents.addListener(stored);
-  signal.addEventListener('abort', () => {
-    storageEvents.removeListener(stored);
-  });
+  whenStored(storageEvents, ['session', 'settings'], () => void tell('asked'), signal);
   whenOrphaned(isAlive, sayCutOff, signal);
   return tell;
 }

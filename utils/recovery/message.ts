@@ -1,5 +1,6 @@
-import { isOneOf, isRecord } from '../messages';
+import { isOneOf } from '../messages';
 import { pageIds, type PageId } from '../pages/page';
+import { isRecord } from '../record';
 import { sights, type SightKind } from './advance';
 import { wishes, type Wish } from './desk';
 

@@ -1,4 +1,3 @@
-import { isRecord, isText } from '../messages';
 import type { PageId } from '../pages/page';
 import type { RecoverySession } from './session';
 
@@ -24,17 +23,4 @@ export interface RecoveryView {
   /** Leaving this tab would interrupt the recovery, and the person has not switched the question off. */
   asksBeforeLeaving: boolean;
   notes: readonly NoteView[];
-}
-
-/** Until the background worker has answered. */
-export const unknownRecovery: RecoveryView = {
-  status: 'idle',
-  page: null,
-  opens: false,
-  asksBeforeLeaving: false,
-  notes: [],
-};
-
-export function isRecoveryView(answer: unknown): answer is RecoveryView {
-  return isRecord(answer) && isText(answer.status) && Array.isArray(answer.notes);
 }

@@ -1,3 +1,4 @@
+import { drawGuide, drawRecovery, panelDrawer } from '../../components/overlay/answers';
 import { answerGuideQuestion } from '../guide/answer';
 import { rehearsalEn } from '../guide/rehearsal-en';
 import { rehearsalJa } from '../guide/rehearsal-ja';
@@ -5,6 +6,7 @@ import type { GuideTexts } from '../guide/texts';
 import { inLanguage } from '../messages';
 import { answerPanelQuestion } from '../panel/answer';
 import { answerRecovery, type Keeping } from '../recovery/answer';
+import type { Device } from '../recovery/device';
 import type { SettingsInForce } from '../settings-in-force';
 import { answerSupportQuestion } from '../support/answer';
 import { memoryStorage } from './memory';
@@ -14,13 +16,17 @@ const tab = 1;
 const wordsIn = { ja: rehearsalJa, en: rehearsalEn };
 
 /** Answers like the background worker, from a memory of its own: a rehearsal is no recovery. */
-export function worker(readSettings: () => Promise<SettingsInForce>): (message: object) => Promise<unknown> {
+export function worker(
+  readSettings: () => Promise<SettingsInForce>,
+  device: Device,
+): (message: object) => Promise<unknown> {
   const local = memoryStorage();
   const keeping: Keeping = {
     local,
     session: memoryStorage(),
     sync: memoryStorage(),
     managed: { get: () => Promise.resolve({}) },
+    // No phone: where to work is no question here.
     device: { system: null, browser: null },
     isThere: () => Promise.resolve(true),
     bringToFront: () => Promise.resolve(null),
@@ -29,12 +35,13 @@ export function worker(readSettings: () => Promise<SettingsInForce>): (message: 
   return async (message) => {
     const settings = await readSettings();
     const asked = inLanguage(message, settings.spoken);
+    const panel = panelDrawer(settings.spoken);
     return (
-      answerGuideQuestion(asked, settings)?.then((texts) => marked(texts, settings)) ??
-      answerSupportQuestion(asked, local, keeping.now) ??
-      answerPanelQuestion(asked, local) ??
+      answerGuideQuestion(asked, settings, device)?.then((texts) => drawGuide(marked(texts, settings))) ??
+      answerSupportQuestion(asked, local, keeping.now)?.then(panel) ??
+      answerPanelQuestion(asked, local)?.then(panel) ??
       // Nothing is lost when a rehearsal is left.
-      answerRecovery(asked, tab, keeping)?.then((view) => ({ ...view, asksBeforeLeaving: false }))
+      answerRecovery(asked, tab, keeping)?.then((view) => drawRecovery({ ...view, asksBeforeLeaving: false }))
     );
   };
 }

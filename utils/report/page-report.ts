@@ -4,11 +4,10 @@ import type { PageLocation } from '../pages/look';
 import { indexTexts, wantedTexts } from '../pages/text-index';
 import { isEnabled, isVisible } from '../pages/visible';
 import { textsIn } from '../pages/walks';
-import { knownWords, piecesOf } from './known-words';
+import { piecesOf } from './pieces';
 
-/** Lines of a report, levels below the root, and characters of an identifier, at most. */
+/** Lines of a report, and characters of an identifier, at most. */
 const maxLines = 300;
-const maxDepth = 60;
 const maxName = 60;
 /** A longer text is told as this long: no number of a report has more than three digits. */
 const maxLength = 999;
@@ -26,8 +25,9 @@ export function reportPage(
   root: Element,
   location: PageLocation,
   catalogue: readonly PageDefinition[],
+  vocabulary: string,
 ): string {
-  const known = knownWords(catalogue);
+  const known = new Set(vocabulary.split(' '));
   const mask = (name: string | null) => {
     const short = (name ?? '').slice(0, maxName);
     const pieces = piecesOf(short).map((piece) => (known.has(piece.toLowerCase()) ? piece : '?'));
@@ -40,16 +40,11 @@ export function reportPage(
   );
   const address = (location.pathname + location.hash).split('/').map(mask).join('/');
   const lines = [`page report 1 ${address}`];
-  // Not by properties of the elements: the fields of a form can take their names.
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  const tellBelow = (depth: number, level: number) => {
-    if (!walker.firstChild()) return;
-    do tell(walker.currentNode as Element, depth, level);
-    while (walker.nextSibling());
-    walker.parentNode();
-  };
-  const tell = (element: Element, depth: number, level: number) => {
-    if (lines.length > maxLines || level > maxDepth || element.matches(leftOut)) return;
+  /** How deep in the report the children of an element stand; none of those that are left out with all they hold. */
+  const depths = new Map<Element | null, number>([[root, 0]]);
+  for (const element of root.querySelectorAll('*')) {
+    const depth = depths.get(element.parentElement);
+    if (depth === undefined || lines.length > maxLines || element.matches(leftOut)) continue;
     const label = labels.get(element);
     const facts = Object.entries({
       role: mask(element.getAttribute('role')),
@@ -66,9 +61,8 @@ export function reportPage(
       );
       lines.push('  '.repeat(depth) + [tagOf(element), ...states, ...facts].join(' '));
     }
-    if (isSeen || !isTold) tellBelow(depth + Number(isTold), level + 1);
-  };
-  tellBelow(0, 0);
+    if (isSeen || !isTold) depths.set(element, depth + Number(isTold));
+  }
   return lines.join('\n');
 }
 

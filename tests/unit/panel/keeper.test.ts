@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { panelKeeper, type CompletePanel } from '../../../utils/panel/keeper';
+import { drawPanel } from '../../../components/overlay/answers';
+import { panelKeeper, type Report } from '../../../utils/panel/keeper';
 import type { Unsaid } from '../../../utils/messages';
 import type { PanelQuestion } from '../../../utils/panel/question';
+import { reportSlot } from '../../../utils/report/report-slot';
+import { vocabulary } from '../../../utils/report/vocabulary';
 import { samplePanel, sampleQuestion } from './sample';
 
 const words = { copied: 'copied', copyFailed: 'not copied', noAnswer: 'no answer' };
 const { facts } = sampleQuestion;
-const panel = (at: string) => ({ ...samplePanel, at });
-const nothing = { panel: null, notice: '' };
+const panel = (at: string) => drawPanel({ ...samplePanel, at }, '戻る');
+const nothing = { panel: null, notice: '', report: '' };
 
 /** The worker's answers, by panel; one that is missing never comes. */
 let answers = new Map<string, () => Promise<unknown>>();
@@ -16,8 +19,8 @@ const send = vi.fn(
 );
 const changed = vi.fn();
 const writeText = vi.fn<(text: string) => Promise<void>>();
-const keep = (completePanel?: CompletePanel) =>
-  panelKeeper({ send, words: () => words, ...(completePanel && { completePanel }) }, changed);
+const keep = (report?: Report) =>
+  panelKeeper({ send, words: () => words, ...(report && { report }) }, changed);
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -36,8 +39,8 @@ describe('panelKeeper', () => {
     await panels.open('a', facts);
     expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'panel', at: 'a', facts });
     expect(changed).toHaveBeenCalledOnce();
-    expect(panels.on('phone-failed').panel?.at).toBe('a');
-    expect(panels.on('phone-failed').panel?.at).toBe('a');
+    expect(panels.on('phone-failed').panel?.texts.at).toBe('a');
+    expect(panels.on('phone-failed').panel?.texts.at).toBe('a');
   });
 
   it('drops the panel with the page, for good', async () => {
@@ -57,7 +60,7 @@ describe('panelKeeper', () => {
     await panels.open('b', facts);
     late(panel('late'));
     await first;
-    expect(panels.on('phone-failed').panel?.at).toBe('b');
+    expect(panels.on('phone-failed').panel?.texts.at).toBe('b');
 
     answers.set('late', () => new Promise((resolve) => (late = resolve)));
     const second = panels.open('late', facts);
@@ -80,16 +83,22 @@ describe('panelKeeper', () => {
     panels.on('phone-failed');
     await panels.open('a', facts);
     await panels.open('gone', facts);
-    expect(panels.on('phone-failed')).toEqual({ panel: panel('a'), notice: 'no answer' });
+    expect(panels.on('phone-failed')).toEqual({ ...nothing, panel: panel('a'), notice: 'no answer' });
     await panels.open('b', facts);
-    expect(panels.on('phone-failed')).toEqual({ panel: panel('b'), notice: '' });
+    expect(panels.on('phone-failed')).toEqual({ ...nothing, panel: panel('b') });
   });
 
-  it('lets the page put in what only it can tell', async () => {
-    const panels = keep((asked) => ({ ...asked, texts: ['of the page'] }));
+  it('has the page report itself, once, for a panel that has room for it', async () => {
+    const copies = [{ label: 'copy', text: reportSlot }];
+    answers.set('report', () => Promise.resolve(drawPanel({ ...samplePanel, copies }, '戻る')));
+    const report = vi.fn(() => 'of the page');
+    const panels = keep(report);
     panels.on('unknown');
     await panels.open('a', facts);
-    expect(panels.on('unknown').panel).toEqual({ ...panel('a'), texts: ['of the page'] });
+    expect(report).not.toHaveBeenCalled();
+    await panels.open('report', facts);
+    expect(report).toHaveBeenCalledExactlyOnceWith(vocabulary);
+    expect(panels.on('unknown').report).toBe('of the page');
   });
 
   it.each([
@@ -102,12 +111,14 @@ describe('panelKeeper', () => {
     await panels.open('a', facts);
     await panels.copy('a text');
     expect(writeText).toHaveBeenCalledWith('a text');
-    expect(panels.on('phone-failed')).toEqual({ panel: panel('a'), notice });
+    expect(panels.on('phone-failed')).toEqual({ ...nothing, panel: panel('a'), notice });
   });
 
   it('asks again for a panel that tells the time, until another press or page', async () => {
     vi.useFakeTimers();
-    answers.set('clock', () => Promise.resolve({ ...panel('clock'), again: 60_000 }));
+    answers.set('clock', () =>
+      Promise.resolve(drawPanel({ ...samplePanel, at: 'clock', again: 60_000 }, '戻る')),
+    );
     const panels = keep();
     panels.on('support-mfa-form');
     await panels.open('clock', facts);
@@ -116,7 +127,7 @@ describe('panelKeeper', () => {
     await panels.open('a', facts);
     await vi.advanceTimersByTimeAsync(120_000);
     expect(send).toHaveBeenCalledTimes(4);
-    expect(panels.on('support-mfa-form').panel?.at).toBe('a');
+    expect(panels.on('support-mfa-form').panel?.texts.at).toBe('a');
     vi.useRealTimers();
   });
 });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerPanelQuestion } from '../../../utils/panel/answer';
 import { fakeArea } from '../popup/fake-area';
-import { isPanelQuestion, isPanelView } from '../../../utils/panel/question';
+import { isPanelQuestion } from '../../../utils/panel/question';
 import { withWrongLeaf } from '../wrong-leaves';
-import { panels, questions, samplePanel, sampleQuestion } from './sample';
+import { questions, sampleQuestion } from './sample';
 
 describe('a question for a panel', () => {
   it('is known from every other message', () => {
@@ -24,17 +24,5 @@ describe('a question for a panel', () => {
     for (const at of ['', '/', 'no such', 'no-call/toString', '__proto__', '!', 'x!old-mfa-removed'])
       expect(answerPanelQuestion({ ...sampleQuestion, at }, fakeArea())).toBeUndefined();
     expect(answerPanelQuestion({ kind: 'judge-number' }, fakeArea())).toBeUndefined();
-  });
-});
-
-describe('an answer', () => {
-  it('is known from everything else, also after the way', () => {
-    fc.assert(fc.property(panels, (panel) => isPanelView(JSON.parse(JSON.stringify(panel)))));
-    fc.assert(fc.property(fc.anything(), (value) => !isPanelView(value)));
-  });
-
-  it.each([7, {}, [null]])('is refused with %s in any of its fields', (wrong) => {
-    expect(isPanelView(samplePanel)).toBe(true);
-    expect(withWrongLeaf(samplePanel, wrong).filter(isPanelView)).toEqual([]);
   });
 });

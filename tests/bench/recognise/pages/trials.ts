@@ -1,3 +1,4 @@
+import { describeEvidence } from '../../../docs/describe-evidence';
 import type { Fixture } from '../../../pages/fixture';
 import type { Clock } from '../clock';
 import { seeded, type Random } from '../random';
@@ -57,7 +58,7 @@ export async function pageTrial(
   const isRight = target !== null && wanted !== null && (target.contains(wanted) || wanted.contains(target));
   const seen: Seen = {
     page: sighting.kind === 'page' ? sighting.page : sighting.kind,
-    proof: sighting.kind === 'page' ? sighting.proof : [],
+    proof: sighting.kind === 'page' ? sighting.proof.map(describeEvidence) : [],
     code: sight?.code?.digits ?? null,
     shown: [...shown],
     target: target === null ? 'none' : isRight ? 'right' : 'wrong',

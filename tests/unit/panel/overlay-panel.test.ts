@@ -1,25 +1,17 @@
-/** @jsxImportSource ../../../utils/drawing */
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { Guide } from '../../../components/overlay/Guide';
+import { Navi } from '../../../components/overlay/Navi';
 import { draw } from '../../../utils/drawing/draw';
-import type { GuideView } from '../../../utils/guide/view';
-import { sampleCode, sampleView } from '../overlay-sample';
+import type { PanelView } from '../../../utils/guide/panel-view';
+import { reportSlot } from '../../../utils/report/report-slot';
+import { sampleCode, samplePicture } from '../overlay-sample';
 import { samplePanel } from './sample';
 
-const nothing = () => undefined;
-const events = {
-  onMove: nothing,
-  onStop: nothing,
-  onAgain: nothing,
-  onPanel: nothing,
-  onCopy: nothing,
-  onAnswer: nothing,
-};
-
-function drawn(changes: Partial<GuideView>) {
+function drawn(sample: Parameters<typeof samplePicture>[0]) {
   const container = document.createElement('div');
-  draw(<Guide view={sampleView(changes)} {...events} />, container);
+  const picture = samplePicture(sample);
+  const props = { corner: 'bottom-right', spotlight: false, codeRing: false, announced: null } as const;
+  draw([Navi({ picture, open: true, ...props })], container, picture.slots);
   const part = (name: string) => container.querySelector(`[data-part="${name}"]`);
   return { part, container };
 }
@@ -37,7 +29,7 @@ describe('the guide', () => {
   });
 
   it('shows a panel in place of the steps, with the code above it', () => {
-    const { part, container } = drawn({ panel: samplePanel, code: sampleCode });
+    const { part, container } = drawn({ panel: samplePanel, digits: sampleCode });
     expect(part('panel')?.getAttribute('data-at')).toBe('how');
     expect(container.querySelector('h2')?.textContent).toBe(samplePanel.title);
     expect(container.querySelector('.steps')).toBeNull();
@@ -46,12 +38,8 @@ describe('the guide', () => {
   });
 
   it('leads back, to the guide from the first panel', () => {
-    const back = (panel: GuideView['panel']) =>
-      [
-        ...(drawn({ panel: panel ?? null })
-          .part('panel')
-          ?.querySelectorAll('button') ?? []),
-      ].at(-1)?.value;
+    const back = (panel: PanelView) =>
+      [...(drawn({ panel }).part('panel')?.querySelectorAll('button') ?? [])].at(-1)?.value;
     expect(back(samplePanel)).toBe('no-call');
     expect(back({ ...samplePanel, back: null })).toBe('');
   });
@@ -63,6 +51,12 @@ describe('the guide', () => {
       ?.querySelector('a');
     expect(link?.getAttribute('href')).toBe('https://support.aws.amazon.com/');
     expect([link?.getAttribute('target'), link?.getAttribute('rel')]).toEqual(['_blank', 'noreferrer']);
+  });
+
+  it('shows the report of the page where the worker left room for it', () => {
+    const copies = [{ label: '報告', text: reportSlot }];
+    const { part } = drawn({ panel: { ...samplePanel, copies }, report: 'page report 1 /' });
+    expect(part('panel')?.querySelector('textarea')?.textContent).toBe('page report 1 /');
   });
 
   it('shows a text to copy and what came of copying it', () => {
