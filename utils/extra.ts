@@ -1,4 +1,4 @@
-import type { NumberShown } from './account/number-asker';
+import type { NumberShown } from './drawing/answer';
 import type { Sight } from './pages/sight';
 
 /** What one content script's pages have to show beside the guide's own words. */

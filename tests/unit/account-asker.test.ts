@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { numberAsker, type NumberShown, type SeenNumber } from '../../utils/account/number-asker';
-import type { NumberAnswer } from '../../utils/drawing/answer';
+import { numberAsker, type SeenNumber } from '../../utils/account/number-asker';
+import type { NumberAnswer, NumberShown } from '../../utils/drawing/answer';
 import type { NumberQuestion, Unsaid } from '../../utils/messages';
 import { fakeArea } from './popup/fake-area';
 

@@ -1,4 +1,4 @@
-import type { NumberAnswer } from '../drawing/answer';
+import type { NumberAnswer, NumberShown } from '../drawing/answer';
 import { ask, type NumberQuestion, type Send, type Unsaid } from '../messages';
 import type { StorageEvents } from '../store';
 import { whenStored } from '../when-stored';
@@ -8,9 +8,6 @@ export const savedNumberKey = 'contactNumber';
 
 /** What the page shows of a number now. */
 export type SeenNumber = Pick<NumberQuestion, 'appearance' | 'raw'>;
-
-/** What the worker says about a number; `unanswered`: it does not say anything. */
-export type NumberShown = NumberAnswer | 'unanswered' | null;
 
 export interface AskerOptions {
   send: Send<Unsaid<NumberQuestion>>;

@@ -51,6 +51,9 @@ export interface NumberAnswer extends Answer {
   drawn: { full: Drawn; line: Drawn };
 }
 
+/** `unanswered`: the worker does not say anything about it. */
+export type NumberShown = NumberAnswer | 'unanswered' | null;
+
 /** What a tab is told of the recovery: its notes are all of them, and those that are shown beside the launcher too. */
 export interface RecoveryAnswer extends Omit<RecoveryView, 'notes'>, Answer {
   drawn: { notes: readonly Drawn[]; insisting: readonly Drawn[] };

@@ -1,7 +1,6 @@
 import { CodeBoard } from '../../components/overlay/CodeBoard';
-import type { NumberShown } from '../account/number-asker';
 import { codeView } from '../code/code-view';
-import type { GuideAnswer, RecoveryAnswer } from '../drawing/answer';
+import type { GuideAnswer, NumberShown, RecoveryAnswer } from '../drawing/answer';
 import type { Slots } from '../drawing/draw';
 import type { PageId } from '../pages/page';
 import type { OpenPanel } from '../panel/keeper';
