@@ -1,4 +1,4 @@
-import { corners, type Corner } from './overlay/place';
+import { corners, type Corner } from './overlay/corners';
 
 export type Language = 'ja' | 'en';
 

@@ -1,5 +1,5 @@
 /** @jsxImportSource ../../utils/drawing */
-import type { Corner } from '../../utils/overlay/place';
+import type { Corner } from '../../utils/overlay/corners';
 import type { Picture } from '../../utils/overlay/picture';
 
 export interface NaviProps {

@@ -1,13 +1,14 @@
 import type { PhoneWords } from '../../utils/guide/phone-words';
 import type { PopupWords } from '../../utils/guide/popup-words';
 import type { Judgement, Verdict } from '../../utils/phone/verdict';
-import { Comparison } from './comparison';
+import type { Comparison } from './comparison';
 import { Mark, type MarkKind } from './mark';
-import { Reasons } from './reasons';
+import type { Reasons } from './reasons';
 import './phone-verdict.css';
 
-/** A judgement and the words to say it in. */
+/** A judgement, the words to say it in, and what draws its details: all of it is fetched when there is a number. */
 export interface SaidVerdict {
+  parts: { Comparison: typeof Comparison; Reasons: typeof Reasons };
   words: PhoneWords;
   judgement: Judgement;
 }
@@ -54,12 +55,12 @@ export function PhoneVerdict({ words, verdict, waiting, typed, onCopy }: Props) 
         ) : (
           <div>
             <p class="lead">{verdict.words.verdicts[judgement.verdict]}</p>
-            <Reasons words={verdict.words} judgement={judgement} />
+            <verdict.parts.Reasons words={verdict.words} judgement={judgement} />
           </div>
         )}
       </div>
-      {typed !== null && judgement.numberToRegister !== null && (
-        <Comparison
+      {verdict && typed !== null && judgement.numberToRegister !== null && (
+        <verdict.parts.Comparison
           words={words}
           typed={typed}
           toRegister={judgement.numberToRegister}

@@ -33,7 +33,7 @@ export function ContactNumber({ words, lang }: { words: PopupWords; lang: Langua
   return (
     <PhoneCheckPanel
       words={words.phone}
-      verdict={phone && shown !== '' ? { words: phone.words, judgement: phone.judgeNumber(shown) } : null}
+      verdict={phone && shown !== '' ? { ...phone, judgement: phone.judgeNumber(shown) } : null}
       judged={text === '' ? null : shown}
       text={text}
       saved={saved}

@@ -6,10 +6,8 @@ import { spokenLanguage } from '../../utils/settings';
 import { settingsSlot } from '../../utils/settings-schema';
 import { Access } from './access';
 import { ContactNumber } from './contact-number';
-import { LateChecklist } from './late-checklist';
+import { Late } from './late';
 import { Recovery } from './recovery';
-import { Repair } from './repair';
-import { Support } from './support';
 import { useDocument } from './use-document';
 import { useGuideState } from './use-guide-state';
 import { usePolicy } from './use-policy';
@@ -40,9 +38,7 @@ export function Popup() {
       <TabTrustPanel words={words.trust} tab={tab} guide={guide} />
       <Recovery words={words} lang={lang} session={session} />
       <ContactNumber words={words} lang={lang} />
-      <Repair words={words} lang={lang} />
-      <Support words={words} lang={lang} />
-      <LateChecklist words={words} lang={lang} status={session.value.status} />
+      <Late words={words} lang={lang} status={session.value.status} />
       <p class="popup-footer">{words.unofficial}</p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { SaidVerdict } from '../../components/popup/phone-verdict';
 import type { PhoneWords } from '../../utils/guide/phone-words';
 import type * as judging from '../../utils/phone/judge';
 import { newest } from './newest';
@@ -7,6 +8,7 @@ import type { Language } from './words';
 /** What it takes to judge a number and to say what was found. */
 export interface Phone extends Pick<typeof judging, 'judgeNumber' | 'looksUnfinished'> {
   words: PhoneWords;
+  parts: SaidVerdict['parts'];
 }
 
 const wordsIn: Record<Language, () => Promise<PhoneWords>> = {
@@ -15,7 +17,7 @@ const wordsIn: Record<Language, () => Promise<PhoneWords>> = {
 };
 
 /**
- * The judge, its library and its words: fetched when the browser is idle, or at once when `needed`, so that the popup
+ * The judge, its library, its words and what draws them: fetched when the browser is idle, or at once when `needed`, so that the popup
  * opens without them. Null until then.
  */
 export function usePhone(lang: Language, needed: boolean): Phone | 'failed' | null {
@@ -23,9 +25,17 @@ export function usePhone(lang: Language, needed: boolean): Phone | 'failed' | nu
   useEffect(() => {
     const fetchPhone = () =>
       newest(
-        Promise.all([import('../../utils/phone/judge'), wordsIn[lang]()]).then(
-          ([{ judgeNumber, looksUnfinished }, words]) => ({ judgeNumber, looksUnfinished, words }),
-        ),
+        Promise.all([
+          import('../../utils/phone/judge'),
+          wordsIn[lang](),
+          import('../../components/popup/comparison'),
+          import('../../components/popup/reasons'),
+        ]).then(([{ judgeNumber, looksUnfinished }, words, { Comparison }, { Reasons }]) => ({
+          judgeNumber,
+          looksUnfinished,
+          words,
+          parts: { Comparison, Reasons },
+        })),
         setPhone,
       );
     if (needed) return fetchPhone();

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   cardWidth,
-  corners,
   gap,
   margin,
   place,
@@ -10,6 +9,7 @@ import {
   type Placement,
   type Room,
 } from '../../utils/overlay/place';
+import { corners } from '../../utils/overlay/corners';
 import type { Rect } from '../../utils/overlay/rect';
 
 const desktop = { width: 1280, height: 800 };

@@ -1,4 +1,4 @@
-import type { Corner } from '../overlay/place';
+import type { Corner } from '../overlay/corners';
 import type { Settings } from '../settings';
 
 /** All words of the options page but those about what is stored. */

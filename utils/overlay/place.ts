@@ -1,8 +1,5 @@
+import { corners, type Corner } from './corners';
 import type { Rect } from './rect';
-
-/** In the order in which the "move" control cycles through them. */
-export const corners = ['bottom-right', 'bottom-left', 'top-left', 'top-right'] as const;
-export type Corner = (typeof corners)[number];
 
 /** Distance of the card from the edge of the viewport, px; the stylesheet uses the same figure. */
 export const margin = 12;

@@ -1,4 +1,5 @@
-import { cardWidth, margin, place, type Corner, type Placement } from './place';
+import type { Corner } from './corners';
+import { cardWidth, margin, place, type Placement } from './place';
 import { boxOf, type Rect } from './rect';
 
 /** The least heights at which they are of use, px: controls, title, first step or code, and warning; the launcher. */

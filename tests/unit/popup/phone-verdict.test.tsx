@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Comparison } from '../../../components/popup/comparison';
+import { Reasons } from '../../../components/popup/reasons';
 import { PhoneVerdict } from '../../../components/popup/phone-verdict';
 import { phoneJa } from '../../../utils/guide/phone-ja';
 import { popupJa } from '../../../utils/guide/popup-ja';
@@ -15,7 +17,7 @@ function draw(text: string, shown: 'shown' | 'masked' = 'shown', copied = true) 
   const { container } = render(
     <PhoneVerdict
       words={words}
-      verdict={{ words: phoneJa, judgement: judgeNumber(text) }}
+      verdict={{ parts: { Comparison, Reasons }, words: phoneJa, judgement: judgeNumber(text) }}
       waiting={words.waiting}
       typed={shown === 'shown' ? text : null}
       onCopy={onCopy}
