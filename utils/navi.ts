@@ -97,15 +97,15 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
   const overlay = mountOverlay(
     document,
     {
-      onToggle: say,
-      onStop: () => {
+      toggle: say,
+      stop: () => {
         void tell('stop').then((isTold) => {
           if (isTold) say('folded');
         });
       },
-      onAnswer: (to) => void tell(to),
-      onPanel: (at) => void panels.open(at, factsOf(named)),
-      onCopy: (text) => void panels.copy(text),
+      answer: (to) => void tell(to),
+      panel: (at) => void panels.open(at, factsOf(named)),
+      copy: (text) => void panels.copy(text),
     },
     signal,
     options.dress,

@@ -6,8 +6,8 @@ import type { PanelView } from '../../utils/guide/panel-view';
 import type { GuideTexts } from '../../utils/guide/texts';
 import { wordsIn } from '../../utils/guide/words-in';
 import type { RecoveryView } from '../../utils/recovery/view';
-import { vocabulary } from '../../utils/report/vocabulary';
 import { reportSlot } from '../../utils/report/report-slot';
+import { reportTerms } from '../../utils/report/terms';
 import { DeviceWarning } from './DeviceWarning';
 import { Foot, Guide, Steps } from './Guide';
 import { Launcher } from './Launcher';
@@ -63,7 +63,7 @@ export function drawPanel(panel: PanelView, back: string): PanelAnswer {
     texts: { at, said: again ? title : [title, ...texts].join(' ') },
     drawn: { body: <Panel panel={panel} back={back} /> },
     ...(again !== undefined && { again }),
-    ...(copies.some(({ text }) => text === reportSlot) && { vocabulary }),
+    ...(copies.some(({ text }) => text === reportSlot) && { report: reportTerms }),
   };
 }
 

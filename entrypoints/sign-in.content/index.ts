@@ -26,7 +26,7 @@ export default defineContentScript({
       findCode,
       ...extension,
       extra: preflightExtra(extension),
-      report: (vocabulary) => reportPage(document.body, document.location, signInCatalogue, vocabulary),
+      report: (terms) => reportPage(document.body, document.location, signInCatalogue, terms),
       signal: ctx.signal,
     });
   },

@@ -1,6 +1,6 @@
 import { see, type Sight } from '../../utils/pages/sight';
 import { findCode } from '../../utils/code/find-code';
-import { vocabulary } from '../../utils/report/vocabulary';
+import { reportTerms } from '../../utils/report/terms';
 import { reportPage } from '../../utils/report/page-report';
 import { catalogue, wanted } from '../bench/recognise/observe';
 import { seeded } from '../bench/recognise/random';
@@ -44,7 +44,7 @@ function one(seed: number, found: Found): void {
       if (look === 0 && sight.sighting.kind === 'page') found.pages += 1;
       if (sight.code) found.codes += 1;
     }
-    const report = reportPage(document.documentElement, place, catalogue, vocabulary);
+    const report = reportPage(document.documentElement, place, catalogue, reportTerms);
     if (report.includes('\n')) found.reports += 1;
     if (/\d{4}/.test(report)) throw new Error('The report holds a number.');
   } catch (error) {

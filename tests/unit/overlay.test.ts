@@ -4,12 +4,12 @@ import { mountOverlay, type OverlayInput } from '../../utils/overlay/overlay';
 import { sampleCode, samplePicture } from './overlay-sample';
 import { samplePanel } from './panel/sample';
 
-const events = {
-  onToggle: vi.fn(),
-  onStop: vi.fn(),
-  onAnswer: vi.fn(),
-  onPanel: vi.fn(),
-  onCopy: vi.fn(),
+const presses = {
+  toggle: vi.fn(),
+  stop: vi.fn(),
+  answer: vi.fn(),
+  panel: vi.fn(),
+  copy: vi.fn(),
 };
 let life = new AbortController();
 let attached: MockInstance<typeof Element.prototype.attachShadow>;
@@ -54,12 +54,12 @@ function click(element: Element | null, { isTrusted }: { isTrusted: boolean }) {
 
 describe('mountOverlay', () => {
   it('puts nothing on the page until it is told what to show', () => {
-    mountOverlay(document, events, life.signal);
+    mountOverlay(document, presses, life.signal);
     expect(hosts()).toHaveLength(0);
   });
 
   it('is one element on <html> with a closed root and no attribute but popover', () => {
-    mountOverlay(document, events, life.signal).show(input());
+    mountOverlay(document, presses, life.signal).show(input());
     expect(hosts()).toHaveLength(1);
     expect(hosts()[0]?.parentNode).toBe(document.documentElement);
     expect(hosts()[0]?.shadowRoot).toBeNull();
@@ -68,12 +68,12 @@ describe('mountOverlay', () => {
 
   it('takes away what a stopped extension left behind', () => {
     document.documentElement.append(document.createElement('fukkyu-navi'));
-    mountOverlay(document, events, life.signal);
+    mountOverlay(document, presses, life.signal);
     expect(hosts()).toHaveLength(0);
   });
 
   it.each(['hide', 'abort'])('leaves no element and no digits behind after %s', (end) => {
-    const overlay = mountOverlay(document, events, life.signal);
+    const overlay = mountOverlay(document, presses, life.signal);
     overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
     if (end === 'hide') overlay.hide();
     else life.abort();
@@ -82,7 +82,7 @@ describe('mountOverlay', () => {
   });
 
   it('comes back when the page removes it, but does not fight without end', () => {
-    mountOverlay(document, events, life.signal).show(input());
+    mountOverlay(document, presses, life.signal).show(input());
     hosts()[0]?.remove();
     vi.advanceTimersByTime(250);
     expect(hosts()).toHaveLength(1);
@@ -94,19 +94,19 @@ describe('mountOverlay', () => {
   });
 
   it('opens and folds for a trusted click only', () => {
-    const overlay = mountOverlay(document, events, life.signal);
+    const overlay = mountOverlay(document, presses, life.signal);
     overlay.show(input({ picture: samplePicture({ open: false }) }));
     click(part('launcher'), { isTrusted: false });
-    expect(events.onToggle).not.toHaveBeenCalled();
+    expect(presses.toggle).not.toHaveBeenCalled();
     click(part('launcher'), { isTrusted: true });
-    expect(events.onToggle).toHaveBeenLastCalledWith('open');
+    expect(presses.toggle).toHaveBeenLastCalledWith('open');
     overlay.show(input());
     click(part('launcher'), { isTrusted: true });
-    expect(events.onToggle).toHaveBeenLastCalledWith('folded');
+    expect(presses.toggle).toHaveBeenLastCalledWith('folded');
   });
 
   it('hands on what the pressed button stands for, to trusted clicks only', () => {
-    const overlay = mountOverlay(document, events, life.signal);
+    const overlay = mountOverlay(document, presses, life.signal);
     const note = { part: 'recovery-question', where: null, insists: true, title: '?', texts: [] } as const;
     overlay.show(
       input({
@@ -122,17 +122,17 @@ describe('mountOverlay', () => {
         click(root()?.querySelector(`button[name="${name}"]`) ?? null, { isTrusted });
     };
     pressAll(false);
-    const all = [events.onStop, events.onAnswer, events.onPanel, events.onCopy];
+    const all = [presses.stop, presses.answer, presses.panel, presses.copy];
     for (const event of all) expect(event).not.toHaveBeenCalled();
     pressAll(true);
-    expect(events.onStop).toHaveBeenCalledOnce();
-    expect(events.onAnswer).toHaveBeenCalledExactlyOnceWith('go-on');
-    expect(events.onPanel).toHaveBeenCalledExactlyOnceWith('no-call/how/silent');
-    expect(events.onCopy).toHaveBeenCalledExactlyOnceWith('aws --version');
+    expect(presses.stop).toHaveBeenCalledOnce();
+    expect(presses.answer).toHaveBeenCalledExactlyOnceWith('go-on');
+    expect(presses.panel).toHaveBeenCalledExactlyOnceWith('no-call/how/silent');
+    expect(presses.copy).toHaveBeenCalledExactlyOnceWith('aws --version');
   });
 
   it('dresses itself in its own rules and those of its drawings', () => {
-    const overlay = mountOverlay(document, events, life.signal);
+    const overlay = mountOverlay(document, presses, life.signal);
     overlay.show(input({ css: '.one{}' }));
     overlay.show(input({ css: '.two{}', home: 'top-left' }));
     const styles = [...(root()?.querySelectorAll('style') ?? [])].map(({ textContent }) => textContent);
@@ -144,14 +144,14 @@ describe('mountOverlay', () => {
   it('keeps its clicks from the page', () => {
     const heard = vi.fn();
     document.addEventListener('click', heard, { signal: life.signal });
-    mountOverlay(document, events, life.signal).show(input());
+    mountOverlay(document, presses, life.signal).show(input());
     const event = new Event('click', { bubbles: true, composed: true });
     part('launcher')?.dispatchEvent(event);
     expect(heard).not.toHaveBeenCalled();
   });
 
   it('draws the spotlight while the target is on the page and the guide is open', () => {
-    const overlay = mountOverlay(document, events, life.signal);
+    const overlay = mountOverlay(document, presses, life.signal);
     const target = control();
     overlay.show(input({ target }));
     vi.advanceTimersByTime(20);
@@ -167,7 +167,7 @@ describe('mountOverlay', () => {
   });
 
   it('scrolls to a control out of sight once, also when the page draws it anew', () => {
-    const overlay = mountOverlay(document, events, life.signal);
+    const overlay = mountOverlay(document, presses, life.signal);
     const below = { x: 100, y: 5000, width: 120, height: 30 };
     const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
     const first = control(below);
@@ -182,7 +182,7 @@ describe('mountOverlay', () => {
   });
 
   it('announces the page and the code once they have stood empty, and the code again only when it changes', () => {
-    const overlay = mountOverlay(document, events, life.signal);
+    const overlay = mountOverlay(document, presses, life.signal);
     overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
     const alert = root()?.querySelector('[role="alert"]');
     expect(alert?.textContent).toBe('');
@@ -199,7 +199,7 @@ describe('mountOverlay', () => {
   });
 
   it('has the code read aloud once more when the person asks', () => {
-    const overlay = mountOverlay(document, events, life.signal);
+    const overlay = mountOverlay(document, presses, life.signal);
     overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
     vi.advanceTimersByTime(300);
     const alert = root()?.querySelector('[role="alert"]');
@@ -213,7 +213,7 @@ describe('mountOverlay', () => {
   });
 
   it('stands in the corner of the settings, also when that changes, but stays where the person moved it', () => {
-    const overlay = mountOverlay(document, events, life.signal);
+    const overlay = mountOverlay(document, presses, life.signal);
     const corner = () => root()?.querySelector('.dock')?.getAttribute('data-corner');
     overlay.show(input({ home: 'top-left' }));
     expect(corner()).toBe('top-left');

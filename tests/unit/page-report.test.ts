@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { signInCatalogue } from '../../utils/pages/catalogue';
-import { vocabulary } from '../../utils/report/vocabulary';
+import { reportTerms } from '../../utils/report/terms';
 import { reportPage } from '../../utils/report/page-report';
 
 /** Nothing is laid out here; the browsers' own test has hidden elements. */
@@ -11,7 +11,7 @@ vi.mock('../../utils/pages/visible', () => ({ isVisible: () => true, isEnabled: 
 function reportOf(html: string, pathname = '/signin', hash = ''): string {
   document.body.innerHTML = html;
   const location = { protocol: 'https:', hostname: 'signin.aws.amazon.com', port: '', pathname, hash };
-  return reportPage(document.body, location, signInCatalogue, vocabulary);
+  return reportPage(document.body, location, signInCatalogue, reportTerms);
 }
 
 describe('the report of a page', () => {
@@ -182,7 +182,7 @@ describe('whatever a page holds, its report', () => {
       pathname,
       hash: `#${put(text)}`,
     };
-    return reportPage(document.body, location, signInCatalogue, vocabulary);
+    return reportPage(document.body, location, signInCatalogue, reportTerms);
   };
 
   it('carries no planted secret, nor half of one', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { signInCatalogue } from '../../utils/pages/catalogue';
-import { vocabulary } from '../../utils/report/vocabulary';
+import { reportTerms } from '../../utils/report/terms';
 import { reportPage } from '../../utils/report/page-report';
 import { fixtureOf } from '../report/fixture-of';
 
@@ -33,7 +33,7 @@ describe('a fixture out of a report', () => {
     expect(fixture.text).toContain('<span>Voice call');
     document.body.innerHTML = bodyOf(fixture.text);
     const location = { protocol: 'https:', hostname: '', port: '', pathname: '/noMfa', hash: '' };
-    const again = reportPage(document.body, location, signInCatalogue, vocabulary);
+    const again = reportPage(document.body, location, signInCatalogue, reportTerms);
     expect(again).toBe(report.replace('x text=3', 'div text=3'));
   });
 

@@ -1,6 +1,7 @@
 import type { GuideWords } from '../guide/guide-words';
 import type { RecoveryView } from '../recovery/view';
 import { isRecord, isText } from '../record';
+import type { ReportTerms } from '../report/terms';
 import type { Settings } from '../settings';
 import { isDrawn, type Drawn } from './drawing';
 
@@ -40,8 +41,8 @@ export interface PanelAnswer extends Answer {
   drawn: { body: Drawn };
   /** For one that tells the time: after so many milliseconds it wants to be asked for again. */
   again?: number;
-  /** For one that holds a report of the page: the words that a report may tell, apart by spaces. */
-  vocabulary?: string;
+  /** For one that holds a report of the page. */
+  report?: ReportTerms;
 }
 
 export interface NumberAnswer extends Answer {

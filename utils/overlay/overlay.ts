@@ -26,15 +26,15 @@ export interface OverlayInput {
   codeElement: Element | null;
 }
 
-/** Called for trusted events only: a page script cannot cause them. */
-export interface OverlayEvents {
-  onToggle(to: 'open' | 'folded'): void;
-  onStop(): void;
+/** What a press stands for that is not the overlay's own affair; a page script cannot cause one. */
+export interface Presses {
+  toggle: (to: 'open' | 'folded') => void;
+  stop: () => void;
   /** An answer below a note; `to` as the note has it. */
-  onAnswer(to: string): void;
+  answer: (to: string) => void;
   /** To the panel of that path; empty: back to the guide. */
-  onPanel(at: string): void;
-  onCopy(text: string): void;
+  panel: (at: string) => void;
+  copy: (text: string) => void;
 }
 
 export interface Overlay {
@@ -63,7 +63,7 @@ const inStyleElement: Dress = (root) => {
 /** The overlay of one document until the signal ends: one element, and the page is only read. */
 export function mountOverlay(
   document: Document,
-  events: OverlayEvents,
+  presses: Presses,
   signal: AbortSignal,
   dress = inStyleElement,
 ): Overlay {
@@ -143,15 +143,16 @@ export function mountOverlay(
     },
   });
 
-  const presses: Record<string, (pressed: HTMLButtonElement) => void> = {
+  const acts: Partial<Record<string, (value: string) => void>> = {
+    ...presses,
     toggle() {
       if (drawn.open) {
-        events.onToggle('folded');
+        presses.toggle('folded');
         return;
       }
       const inTheWay = input?.picture.open && leaderOf(input);
       if (inTheWay) scrollTo(inTheWay, 'start'); // Open already, but without room.
-      events.onToggle('open');
+      presses.toggle('open');
     },
     move() {
       const now = input;
@@ -168,18 +169,6 @@ export function mountOverlay(
       announced = null;
       redraw();
     },
-    stop: () => {
-      events.onStop();
-    },
-    answer: ({ value }) => {
-      events.onAnswer(value);
-    },
-    panel: ({ value }) => {
-      events.onPanel(value);
-    },
-    copy: ({ previousElementSibling: text }) => {
-      events.onCopy(text?.textContent ?? '');
-    },
   };
   const listen = <Kind extends 'click' | 'keydown'>(
     kind: Kind,
@@ -191,12 +180,15 @@ export function mountOverlay(
   };
   listen('click', ({ target }) => {
     const pressed = (target as Element).closest('button');
-    if (pressed) presses[pressed.name]?.(pressed);
+    if (!pressed) return;
+    const { name, value, previousElementSibling: above } = pressed;
+    // What is copied is the text above the button.
+    acts[name]?.(name === 'copy' ? (above?.textContent ?? '') : value);
   });
   listen('keydown', (event) => {
     if (event.key !== 'Escape' || !drawn.open) return;
     event.preventDefault(); // Or a dialog of the page that we stand in would close.
-    events.onToggle('folded');
+    presses.toggle('folded');
   });
   keepInside(layer.root, signal);
 

@@ -1,10 +1,11 @@
 import type { GuideWords } from '../guide/guide-words';
 import type { PanelAnswer } from '../drawing/answer';
+import type { ReportTerms } from '../report/terms';
 import { ask, type Send, type Unsaid } from '../messages';
 import type { PanelFacts, PanelQuestion } from './question';
 
-/** Reports the page in the words of a vocabulary: only the page itself can tell. */
-export type Report = (vocabulary: string) => string;
+/** Only the page's own script can report the page. */
+export type Report = (terms: ReportTerms) => string;
 
 interface KeeperOptions {
   send: Send<Unsaid<PanelQuestion>>;
@@ -59,10 +60,9 @@ export function panelKeeper({ send, words, report = () => '' }: KeeperOptions, c
         setTimeout(() => {
           if (mine === turn) void this.open(at, facts);
         }, again);
-      const vocabulary = panel?.vocabulary;
       set(
         panel
-          ? { panel, notice: '', report: vocabulary ? report(vocabulary) : '' }
+          ? { panel, notice: '', report: panel.report ? report(panel.report) : '' }
           : { ...now, notice: words().noAnswer },
       );
     },

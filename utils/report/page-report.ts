@@ -5,16 +5,13 @@ import { indexTexts, wantedTexts } from '../pages/text-index';
 import { isEnabled, isVisible } from '../pages/visible';
 import { textsIn } from '../pages/walks';
 import { piecesOf } from './pieces';
+import type { ReportTerms } from './terms';
 
 /** Lines of a report, and characters of an identifier, at most. */
 const maxLines = 300;
 const maxName = 60;
 /** A longer text is told as this long: no number of a report has more than three digits. */
 const maxLength = 999;
-
-const leftOut = 'script, style, noscript, template, svg, option, fukkyu-navi';
-const worthALine =
-  'a, button, input, select, textarea, iframe, img, form, dialog, main, section, h1, h2, h3, h4, h5, h6';
 
 /**
  * The outline of a page for an issue on the project: tags, roles, ids, test ids, the labels that are known, and how long
@@ -25,9 +22,9 @@ export function reportPage(
   root: Element,
   location: PageLocation,
   catalogue: readonly PageDefinition[],
-  vocabulary: string,
+  { words, leftOut, told }: ReportTerms,
 ): string {
-  const known = new Set(vocabulary.split(' '));
+  const known = new Set(words.split(' '));
   const mask = (name: string | null) => {
     const short = (name ?? '').slice(0, maxName);
     const pieces = piecesOf(short).map((piece) => (known.has(piece.toLowerCase()) ? piece : '?'));
@@ -53,7 +50,7 @@ export function reportPage(
       label,
       text: label === undefined ? ownLength(element) : 0,
     }).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));
-    const isTold = facts.length > 0 || element.matches(worthALine);
+    const isTold = facts.length > 0 || element.matches(told);
     const isSeen = isVisible(element);
     if (isTold) {
       const states = [!isSeen && 'hidden', !isEnabled(element) && 'disabled'].filter(

@@ -4,7 +4,7 @@ import { panelKeeper, type Report } from '../../../utils/panel/keeper';
 import type { Unsaid } from '../../../utils/messages';
 import type { PanelQuestion } from '../../../utils/panel/question';
 import { reportSlot } from '../../../utils/report/report-slot';
-import { vocabulary } from '../../../utils/report/vocabulary';
+import { reportTerms } from '../../../utils/report/terms';
 import { samplePanel, sampleQuestion } from './sample';
 
 const words = { copied: 'copied', copyFailed: 'not copied', noAnswer: 'no answer' };
@@ -97,7 +97,7 @@ describe('panelKeeper', () => {
     await panels.open('a', facts);
     expect(report).not.toHaveBeenCalled();
     await panels.open('report', facts);
-    expect(report).toHaveBeenCalledExactlyOnceWith(vocabulary);
+    expect(report).toHaveBeenCalledExactlyOnceWith(reportTerms);
     expect(panels.on('unknown').report).toBe('of the page');
   });
 

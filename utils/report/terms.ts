@@ -13,11 +13,24 @@ const names = signInCatalogue.flatMap(evidenceIn).map((evidence) => {
   return evidence.label.spellings.map(([text]) => text).join(' ');
 });
 
-/**
- * Every word that an identifier or an address may keep in a report, in lower case, apart by spaces: nothing that belongs
- * to a person is among them. The background worker has it; the report is masked by it in the page's own script.
- */
-export const vocabulary = piecesOf([common, ...names].join(' '))
-  .map((piece) => piece.toLowerCase())
-  .filter((piece) => /^[a-z]{2}/.test(piece))
-  .join(' ');
+/** Plain data: the background worker has it, and the page's own script makes the report by it. */
+export interface ReportTerms {
+  /**
+   * Every word that an identifier or an address may keep in a report, in lower case, apart by spaces: nothing that belongs
+   * to a person is among them.
+   */
+  words: string;
+  /** Elements that are left out with all that they hold. */
+  leftOut: string;
+  /** Elements that get a line although nothing is told of them. */
+  told: string;
+}
+
+export const reportTerms: ReportTerms = {
+  words: piecesOf([common, ...names].join(' '))
+    .map((piece) => piece.toLowerCase())
+    .filter((piece) => /^[a-z]{2}/.test(piece))
+    .join(' '),
+  leftOut: 'script, style, noscript, template, svg, option, fukkyu-navi',
+  told: 'a, button, input, select, textarea, iframe, img, form, dialog, main, section, h1, h2, h3, h4, h5, h6',
+};
