@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { readBudget, tooLarge } from './tests/bench/budget';
+import { weigh } from './tests/bench/sizes';
 
 /** Names, sources, confidence and years are for the docs and the tests: the shipped scripts do without them. */
 const withoutProvenance: Plugin = {
@@ -53,6 +55,13 @@ export default defineConfig({
       '*.md',
       'LICENSE',
     ],
+  },
+  hooks: {
+    'build:done': ({ config }) => {
+      if (config.mode !== 'production') return;
+      const complaints = tooLarge(weigh(config.outDir), readBudget());
+      if (complaints.length > 0) throw new Error(`${complaints.join('\n')}\nSee tests/bench/budget.json.`);
+    },
   },
   vite: () => ({
     plugins: [withoutProvenance, withTokenValues, withoutMarkup, preact()],

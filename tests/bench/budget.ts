@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod/mini';
 import type { Build, BuiltFile } from './sizes.ts';
 
@@ -19,7 +18,7 @@ export type Budget = z.infer<typeof budgetSchema>;
 
 /** @throws when `budget.json` is not a budget */
 export function readBudget(): Budget {
-  return budgetSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'budget.json'), 'utf8')));
+  return budgetSchema.parse(JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8')));
 }
 
 /** One thing that was weighed against its budget, in bytes. */
@@ -52,14 +51,9 @@ export function weighAgainst({ files }: Build, budget: Budget): readonly Weighed
   ];
 }
 
-/** Sentences about what is too large, and about lines of the budget that no build needs any more. */
-export function complaints(builds: readonly Build[], budget: Budget): readonly string[] {
-  const tooLarge = builds.flatMap((build) =>
-    weighAgainst(build, budget)
-      .filter(({ is, most }) => is > most)
-      .map(({ what, is, most }) => `${build.name}: ${what} is ${is} bytes, ${is - most} over its ${most}.`),
-  );
-  const built = new Set(builds.flatMap(({ files }) => files.map(({ name }) => name)));
-  const stale = Object.keys(budget.files).filter((name) => !built.has(name));
-  return [...tooLarge, ...stale.map((name) => `${name} has a budget, and no build has it.`)];
+/** Sentences about what is too large in one build. */
+export function tooLarge(build: Build, budget: Budget): readonly string[] {
+  return weighAgainst(build, budget)
+    .filter(({ is, most }) => is > most)
+    .map(({ what, is, most }) => `${build.name}: ${what} is ${is} bytes, ${is - most} over its ${most}.`);
 }

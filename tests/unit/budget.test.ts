@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { complaints, readBudget, weighAgainst, type Budget } from '../bench/budget.ts';
+import { readBudget, tooLarge, weighAgainst, type Budget } from '../bench/budget.ts';
 import { loadedBy, weigh, type Build, type BuiltFile } from '../bench/sizes.ts';
 
 const budget: Budget = { files: { 'a.js': 100 }, otherwise: 50, popup: 120, archive: 1_000 };
@@ -20,24 +20,18 @@ const build = (...files: BuiltFile[]): Build => ({ name: 'chrome-mv3', files });
 
 describe('budget', () => {
   it('lets a file be exactly as large as its line', () => {
-    expect(complaints([build(file({}))], budget)).toEqual([]);
+    expect(tooLarge(build(file({})), budget)).toEqual([]);
   });
 
   it('names the file that is one byte larger, and by how much', () => {
-    expect(complaints([build(file({ gzip: 101 }))], budget)).toEqual([
+    expect(tooLarge(build(file({ gzip: 101 })), budget)).toEqual([
       'chrome-mv3: a.js is 101 bytes, 1 over its 100.',
     ]);
   });
 
   it('holds a file without a line to the common limit', () => {
-    const [complaint] = complaints([build(file({}), file({ name: 'new.js', gzip: 51 }))], budget);
+    const [complaint] = tooLarge(build(file({}), file({ name: 'new.js', gzip: 51 })), budget);
     expect(complaint).toContain('new.js is 51 bytes, 1 over its 50');
-  });
-
-  it('complains about a line for a file that is not built any more', () => {
-    expect(complaints([build(file({ name: 'b.js', gzip: 1 }))], budget)).toEqual([
-      'a.js has a budget, and no build has it.',
-    ]);
   });
 
   it('adds up what the popup loads first, and the archive', () => {
@@ -45,7 +39,7 @@ describe('budget', () => {
     const lines = weighAgainst(build(...files), budget);
     expect(lines.find(({ what }) => what.startsWith('popup'))).toMatchObject({ is: 121, most: 120 });
     expect(lines.find(({ what }) => what === 'whole archive')).toMatchObject({ is: 180, most: 1_000 });
-    expect(complaints([build(...files)], budget)).toEqual([
+    expect(tooLarge(build(...files), budget)).toEqual([
       'chrome-mv3: popup before the phone module is 121 bytes, 1 over its 120.',
     ]);
   });
@@ -53,7 +47,7 @@ describe('budget', () => {
   it('is kept in a file that can be read, with the sign-in script at 20 kB', () => {
     expect(readBudget()).toMatchObject({
       files: { 'content-scripts/sign-in.js': 20_000 },
-      popup: 25_000,
+      popup: 26_600,
       archive: 250_000,
     });
   });
