@@ -2,11 +2,12 @@ import { readBudget, weighAgainst } from './budget.ts';
 import { exactly, type Figure } from './figure.ts';
 import { buildFolders, weigh } from './sizes.ts';
 
-/** What the sign-in script should come to in the end, and what the others may weigh before they show something. Bytes. */
+/** What the scripts in AWS's pages, and the popup before its phone module, should come to in the end. Bytes. */
 const aims = new Map([
   ['content-scripts/sign-in.js', 14_000],
   ['content-scripts/console.js', 8_000],
   ['content-scripts/support.js', 8_000],
+  ['popup before the phone module', 25_000],
 ]);
 
 /** Every built file of both builds against the budget; a line that is the same in both stands once. */
@@ -32,7 +33,7 @@ export function measureBytes(extension: string): Figure[] {
       unit: 'bytes',
       navi: exactly(is),
       target: { of: 'value', most },
-      note: `${where}; ${raw.toLocaleString('en')} raw${aim === undefined ? '' : `; aim ${aim.toLocaleString('en')}`}`,
+      note: `${where}; ${raw.toLocaleString('en')} raw${aim === undefined ? '' : `; aim ${aim.toLocaleString('en')}${is > aim ? ', missed' : ''}`}`,
     };
   });
 }

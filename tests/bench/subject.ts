@@ -40,6 +40,8 @@ export async function startSubject(
   const page = first ?? (await browser.newPage());
   // A large page on a slowed processor takes its time.
   page.setDefaultTimeout(120_000);
+  // Puppeteer counts its own scripts as a gesture, so the guide asks before a recovery is left.
+  page.on('dialog', (dialog) => void dialog.accept());
   const cdp = await page.createCDPSession();
   await cdp.send('Performance.enable', {});
   return { name, browser, page, cdp };
