@@ -122,7 +122,7 @@ test.describe('correcting it from the popup', () => {
 
   test('tells an administrator how, and says first what cannot be done', async ({ browser }, info) => {
     const popup = await browser.openExtensionPage('popup.html');
-    expect(await popup.text({ part: 'repair', css: '.detail' })).toContain('MFAは外せません');
+    await expect.poll(() => popup.text({ part: 'repair', css: '.detail' })).toContain('MFAは外せません');
     await popup.click({ part: 'repair', css: 'summary' });
     await popup.click({ part: 'repair', css: '.repair-command button' });
     await expect
