@@ -11,5 +11,10 @@ export default defineConfig({
   // A busy machine is slow; what never comes still fails.
   expect: { timeout: 20_000 },
   reporter: [['list']],
-  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+  projects: [
+    // Chromium's policies hold for the whole machine: no other test may run meanwhile.
+    { name: 'chromium-policy', testMatch: 'policy.spec.ts' },
+    { name: 'chromium', testIgnore: 'policy.spec.ts', dependencies: ['chromium-policy'] },
+    { name: 'firefox' },
+  ],
 });

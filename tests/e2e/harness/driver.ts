@@ -182,19 +182,20 @@ export class Driver {
     return this.#running;
   }
 
-  /** The tab that a browser starts with becomes our window into the extension: its manifest, which runs no code. */
+  /** A tab of ours is the window into the extension: its manifest, which runs no code. */
   async #start(): Promise<void> {
     const launch = this.name === 'chromium' ? launchChromium : launchFirefox;
     const { extension, policy } = this.#options;
     await this.#liftPolicy();
     if (policy) this.#liftPolicy = await imposePolicy(this.name, this.#profile, extension, policy);
     const engine = await launch(this.#options, this.#profile, (error) => this.#errors.push(error));
-    const [first] = await engine.tabs();
-    const panel = this.#wrap(first ?? (await engine.newTab()));
+    const panel = this.#wrap(await engine.newTab());
     await panel.goto(engine.extensionUrl('manifest.json'));
     this.#running = { engine, panel };
     if (existsSync(join(extension, 'welcome.html')) && policy?.hideWelcome !== true)
       await this.#closeWelcome();
+    // Those that the browser started with: which of several it lists first is not certain.
+    for (const tab of await this.pages()) await tab.close();
   }
 
   /** A new profile is greeted, and Firefox installs a temporary add-on anew at each start. */

@@ -91,7 +91,7 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
 });
 
 function browserName(info: TestInfo): BrowserName {
-  const { name } = info.project;
+  const name = info.project.name.replace('-policy', '');
   if (name !== 'chromium' && name !== 'firefox') throw new Error(`No such browser: project ${name}.`);
   return name;
 }
