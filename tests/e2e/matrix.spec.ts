@@ -1,15 +1,29 @@
+import { rm } from 'node:fs/promises';
 import { allFixtures } from '../pages/all.ts';
 import type { Fixture } from '../pages/fixture.ts';
 import { bundle } from '../bench/recognise/bundle.ts';
 import type { Tab } from './harness/tab.ts';
+import { writeSampleExtension } from './harness/sample-extension.ts';
 import { expect, test } from './harness/test.ts';
 import type { Reading, Wanted } from './recogniser.ts';
 
 declare const readFixture: (options: Wanted) => Promise<Reading>;
 
 let recogniser = '';
+// The product itself would change the page in real time, in the middle of the driven one.
+let extension = '';
+test.use({
+  browserOptions: async ({}, use) => {
+    extension ||= await writeSampleExtension('apart');
+    await use({ extension });
+  },
+});
 test.beforeAll(async () => {
   recogniser ||= await bundle('tests/e2e/recogniser.ts');
+});
+test.afterAll(async () => {
+  await rm(extension, { recursive: true, force: true });
+  extension = '';
 });
 
 const withRecogniser = (html: string) => html.replace('<head>', () => `<head><script>${recogniser}</script>`);

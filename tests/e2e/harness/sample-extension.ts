@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The smallest extension that keeps the contract; its buttons and pages also provoke errors on request. */
+const manifest = {
+  manifest_version: 3,
+  name: 'Harness self-test',
+  version: '1.0',
+  permissions: ['storage'],
+  background: { service_worker: 'background.js', scripts: ['background.js'] },
+  browser_specific_settings: { gecko: { id: 'harness@fukkyu-navi.invalid' } },
+};
+const onPages = { content_scripts: [{ matches: ['https://*.signin.aws.amazon.com/*'], js: ['content.js'] }] };
+
 const files = {
-  'manifest.json': JSON.stringify({
-    manifest_version: 3,
-    name: 'Harness self-test',
-    version: '1.0',
-    permissions: ['storage'],
-    content_scripts: [{ matches: ['https://*.signin.aws.amazon.com/*'], js: ['content.js'] }],
-    background: { service_worker: 'background.js', scripts: ['background.js'] },
-    browser_specific_settings: { gecko: { id: 'harness@fukkyu-navi.invalid' } },
-  }),
   'content.js': `
     const host = document.createElement('fukkyu-navi');
     host.style.cssText = 'position: fixed; inset: auto 10px 10px auto';
@@ -41,9 +42,13 @@ const files = {
     if (location.hash) console.error('popup');`,
 };
 
-/** Writes the extension, which runs in both browsers, into a new temporary folder and answers its path. */
-export async function writeSampleExtension(): Promise<string> {
+/**
+ * Writes the extension, which runs in both browsers, into a new temporary folder and answers its path; `apart`: it leaves
+ * pages alone.
+ */
+export async function writeSampleExtension(apart?: 'apart'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'fukkyu-navi-sample-'));
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, ...(!apart && onPages) }));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   return folder;
 }
