@@ -24,6 +24,8 @@ const wanted = { navi: 'guide', bare: 'page' } as const;
 /** Loads the page and waits until the guide (with the extension) or the first frame is drawn. */
 export async function pass({ name, page }: Subject, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
+  if (await page.evaluate(() => document.hidden))
+    throw new Error(`The tab of ${name} is not in front: nothing is drawn there.`);
   await page.evaluate((what) => window.recorder.drawn(what), wanted[name]);
 }
 

@@ -36,8 +36,13 @@ export async function startSubject(
       '--disable-features=BackForwardCache',
     ],
   });
-  const [first] = await browser.pages();
-  const page = first ?? (await browser.newPage());
+  const page = await browser.newPage();
+  // It greets in a tab that comes to the front, whenever it gets round to it.
+  if (extension !== null) {
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+    await (await welcome.page())?.close();
+  }
+  await page.bringToFront();
   // A large page on a slowed processor takes its time.
   page.setDefaultTimeout(120_000);
   // Puppeteer counts its own scripts as a gesture, so the guide asks before a recovery is left.
