@@ -56,6 +56,16 @@ describe('follow', () => {
     expect(onFrame).toHaveBeenCalledTimes(1);
   });
 
+  it('asks the window of a document that was left for nothing', () => {
+    const { stir } = start();
+    hidden = true;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      throw new DOMException('Permission denied to access property "performance"', 'SecurityError');
+    });
+    expect(stir).not.toThrow();
+    clock.mockRestore();
+  });
+
   it('does nothing while the tab is hidden, and catches up when it is shown', () => {
     hidden = true;
     const { stir } = start();

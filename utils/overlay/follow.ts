@@ -36,6 +36,8 @@ export function follow(
     if (!frame && !document.hidden) frame = requestAnimationFrame(step);
   };
   const stir = () => {
+    // Firefox delivers an observation even when another site's document has the window, which then lets nothing be read.
+    if (document.hidden) return;
     until = performance.now() + burst;
     request();
   };
