@@ -1,4 +1,5 @@
-import { describeMachine, writeDocument } from './document.ts';
+import { removeBaseline, writeBaseline } from './baseline.ts';
+import { describeMachine, writeDocument, writeUnfinished } from './document.ts';
 import type { Figure } from './figure.ts';
 import { measureBytes } from './measure-bytes.ts';
 import { measureHeap } from './measure-heap.ts';
@@ -10,7 +11,7 @@ import { measureUpkeep } from './measure-upkeep.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import { readOptions, type BenchOptions } from './options.ts';
 import type { Run } from './run.ts';
-import { startSubject } from './subject.ts';
+import { startSubject, type Subject } from './subject.ts';
 import { table } from './table.ts';
 
 const parts: Record<string, (run: Run) => Promise<Figure[]>> = {
@@ -28,25 +29,48 @@ async function bench({ quick, only, extension }: BenchOptions): Promise<void> {
     const seconds = Math.round((performance.now() - started) / 1_000);
     console.error(`${String(seconds).padStart(4)} s  ${text}`);
   };
-  const figures = measureBytes(extension);
+  const figures = await measureBytes(extension);
+  await using atEnd = new AsyncDisposableStack();
   const simulator = await startSimulator();
-  const navi = await startSubject('navi', extension, simulator.proxyUrl);
-  const bare = await startSubject('bare', null, simulator.proxyUrl);
-  try {
-    const machine = describeMachine(await navi.browser.version());
-    const pick = <T>(full: T, few: T) => (quick ? few : full);
-    const run: Run = { simulator, navi, bare, pick, progress };
-    for (const [name, measure] of Object.entries(parts)) {
-      if (name.includes(only)) figures.push(...(await measure(run)));
+  atEnd.defer(() => simulator.stop());
+  const baseline = await writeBaseline();
+  atEnd.defer(() => removeBaseline(baseline));
+  const start = async (name: Subject['name'], folder: string | null) => {
+    const subject = await startSubject(name, folder, simulator.proxyUrl);
+    atEnd.defer(() => subject.browser.close());
+    return subject;
+  };
+  const run: Run = {
+    simulator,
+    navi: await start('navi', extension),
+    bare: await start('bare', null),
+    driver: await start('driver', baseline),
+    pick: (full, few) => (quick ? few : full),
+    progress,
+  };
+  const machine = describeMachine(await run.navi.browser.version());
+  const broken: string[] = [];
+  for (const [name, measure] of Object.entries(parts).filter(([part]) => part.includes(only))) {
+    try {
+      figures.push(...(await measure(run)));
+    } catch (error) {
+      progress(`${name} broke: ${String(error)}`);
+      broken.push(name);
     }
-    const lines = table(figures);
-    console.log(`${machine}\n\n${lines}`);
-    if (!quick && only === '') await writeDocument(machine, lines);
-    progress('done');
-  } finally {
-    await Promise.all([navi.browser.close(), bare.browser.close()]);
-    await simulator.stop();
   }
+  const minutes = Math.ceil((performance.now() - started) / 60_000);
+  const lines = table(figures);
+  console.log(`${machine}\n\n${lines}`);
+  if (broken.length > 0) {
+    const kept = await writeUnfinished(machine, lines);
+    throw new Error(
+      `Not measured: ${broken.join(', ')}; why stands above. The other figures are kept in ${kept}, docs/bench.md is as it ` +
+        'was. Close what else keeps the machine busy and try what broke alone (npm run bench -- ' +
+        `--only ${broken[0]}), then npm run bench again.`,
+    );
+  }
+  if (!quick && only === '') await writeDocument(machine, minutes, lines);
+  progress('done');
 }
 
 try {

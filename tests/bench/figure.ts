@@ -17,6 +17,8 @@ export interface Figure {
   navi: Sample;
   /** The same without it, measured in turns with it. */
   bare?: Sample;
+  /** The same with a popover of driver.js in our guide's place. */
+  driver?: Sample;
   target?: Target;
   /** What the line says, in one. */
   note: string;

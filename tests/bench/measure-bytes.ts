@@ -1,3 +1,4 @@
+import { baselineSize } from './baseline.ts';
 import { readBudget, weighAgainst } from './budget.ts';
 import { exactly, type Figure } from './figure.ts';
 import { buildFolders, weigh } from './sizes.ts';
@@ -11,7 +12,8 @@ const aims = new Map([
 ]);
 
 /** Every built file of both builds against the budget; a line that is the same in both stands once. */
-export function measureBytes(extension: string): Figure[] {
+export async function measureBytes(extension: string): Promise<Figure[]> {
+  const plain = exactly(await baselineSize());
   const budget = readBudget();
   const [chromium, firefox] = buildFolders(extension)
     .map(weigh)
@@ -32,8 +34,9 @@ export function measureBytes(extension: string): Figure[] {
       what,
       unit: 'bytes',
       navi: exactly(is),
-      target: { of: 'value', most },
-      note: `${where}; ${raw.toLocaleString('en')} raw${aim === undefined ? '' : `; aim ${aim.toLocaleString('en')}${is > aim ? ', missed' : ''}`}`,
+      ...(what.startsWith('content-scripts/') && { driver: plain }),
+      target: { of: 'value', most: aim ?? most },
+      note: `${where}; ${raw.toLocaleString('en')} raw${aim === undefined ? '' : `; a build fails over ${most.toLocaleString('en')}`}`,
     };
   });
 }

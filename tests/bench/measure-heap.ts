@@ -1,5 +1,6 @@
 import { readOverlay } from './closed-root.ts';
 import { exactly, type Figure } from './figure.ts';
+import { popoverKey } from './page/popover.ts';
 import { recoveryPage } from './page/recovery-page.ts';
 import { pass, serve, visit, type Run } from './run.ts';
 import { heapSize, type Subject } from './subject.ts';
@@ -24,13 +25,11 @@ export async function measureHeap(run: Run): Promise<Figure[]> {
   };
   const navi = await after(run.navi);
   const bare = await after(run.bare);
+  const driver = await after(run.driver);
 
   run.progress(`heap: ${turns} times open and folded`);
-  await visit(run.navi, page.url);
-  await toggle(run.navi, 2 * warmUp);
-  const before = await heapSize(run.navi);
-  await toggle(run.navi, 2 * turns);
-  const toggled = await heapSize(run.navi);
+  const toggled = await grown(run.navi, page.url, 2 * turns, toggle);
+  const driverToggled = await grown(run.driver, page.url, 2 * turns, togglePopover);
 
   return [
     {
@@ -39,6 +38,7 @@ export async function measureHeap(run: Run): Promise<Figure[]> {
       unit: 'MB',
       navi: megabytes(navi.late),
       bare: megabytes(bare.late),
+      driver: megabytes(driver.late),
       note: 'collected first; both with the same page at the end',
     },
     {
@@ -47,6 +47,7 @@ export async function measureHeap(run: Run): Promise<Figure[]> {
       unit: 'MB',
       navi: megabytes(navi.late - navi.early),
       bare: megabytes(bare.late - bare.early),
+      driver: megabytes(driver.late - driver.early),
       target: { of: 'added', most: 0.1 },
       note: `since the ${warmUp} before them: what a leak would show in`,
     },
@@ -54,11 +55,36 @@ export async function measureHeap(run: Run): Promise<Figure[]> {
       group,
       what: `grown over ${turns} times open and folded`,
       unit: 'MB',
-      navi: megabytes(toggled - before),
+      navi: megabytes(toggled),
+      driver: megabytes(driverToggled),
       target: { of: 'value', most: 0.1 },
-      note: 'by real clicks on the launcher, on one page',
+      note: 'by real clicks on the launcher, on one page (driver.js: by a key)',
     },
   ];
+}
+
+/** Bytes that are kept after `times` turns of `act` beyond those that were kept after the first ones. */
+async function grown(
+  subject: Subject,
+  url: string,
+  times: number,
+  act: (subject: Subject, times: number) => Promise<void>,
+): Promise<number> {
+  await visit(subject, url);
+  await act(subject, 2 * warmUp);
+  const before = await heapSize(subject);
+  await act(subject, times);
+  return (await heapSize(subject)) - before;
+}
+
+async function togglePopover({ page }: Subject, times: number): Promise<void> {
+  const isShown = () => page.evaluate(() => document.querySelector('.driver-popover') !== null);
+  for (let turn = 0; turn < times; turn++) {
+    const before = await isShown();
+    await page.keyboard.press(popoverKey);
+    await page.evaluate(() => window.afterFrame());
+    if ((await isShown()) === before) throw new Error('The popover of driver.js neither came nor went.');
+  }
 }
 
 async function toggle({ cdp, page }: Subject, times: number): Promise<void> {

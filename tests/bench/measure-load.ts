@@ -1,12 +1,14 @@
 import { loadFigures, loadSummary, type Loads } from './figures-load.ts';
 import type { Figure } from './figure.ts';
 import { recoveryPage } from './page/recovery-page.ts';
-import { inTurns, serve, visit, type Run } from './run.ts';
+import { inTurns, serve, subjectsOf, visit, type Run } from './run.ts';
 import { busyTime, throttle } from './subject.ts';
 import { ownTime, traced } from './trace.ts';
 
 const sizes = [64, 3_000, 20_000, 100_000];
 const quickSizes = [64, 20_000];
+/** The largest page takes the time of all others together. */
+const rounds = (nodes: number) => (nodes < 100_000 ? 7 : 3);
 
 /** From DOMContentLoaded to the guide, on pages of four sizes, on this machine and on one with a quarter of its speed. */
 export async function measureLoad(run: Run): Promise<Figure[]> {
@@ -21,19 +23,21 @@ async function measureAt(run: Run, nodes: number, rate: number): Promise<Loads> 
   const { url, html } = recoveryPage(nodes);
   run.progress(`load: ${nodes.toLocaleString('en')} nodes, ${rate}× CPU`);
   serve(run, { url, html });
-  for (const subject of [run.navi, run.bare]) {
+  for (const subject of subjectsOf(run)) {
     await visit(subject, url);
     await throttle(subject, rate);
   }
-  const { navi, bare } = await inTurns(run, run.pick(7, 2), async (subject) => {
+  const loads = await inTurns(run, run.pick(rounds(nodes), 2), async (subject) => {
     const record = await visit(subject, url);
     return { ...record, busy: await busyTime(subject) };
   });
-  const own: Loads['own'] = [];
+  const own: Loads['own'] = { navi: [], driver: [] };
   for (let turn = 0; turn < run.pick(3, 1); turn++) {
-    const events = await traced(run.navi.cdp, () => visit(run.navi, url));
-    own.push(ownTime(events, events.find(({ name }) => name === 'guide drawn')?.ts));
+    for (const name of ['navi', 'driver'] as const) {
+      const events = await traced(run[name].cdp, () => visit(run[name], url));
+      own[name].push(ownTime(events, events.find((event) => event.name === 'guide drawn')?.ts));
+    }
   }
-  for (const subject of [run.navi, run.bare]) await throttle(subject, 1);
-  return { nodes, rate, navi, bare, own };
+  for (const subject of subjectsOf(run)) await throttle(subject, 1);
+  return { nodes, rate, ...loads, own };
 }

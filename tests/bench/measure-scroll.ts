@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import { recoveryPage } from './page/recovery-page.ts';
-import { inTurns, serve, visit, type Run } from './run.ts';
+import { inTurns, serve, subjectsOf, visit, type Run } from './run.ts';
 import { sample } from './statistics.ts';
 import { busyTime } from './subject.ts';
 import { ownTime, traced } from './trace.ts';
@@ -16,8 +16,8 @@ export async function measureScroll(run: Run): Promise<Figure[]> {
     const what = `${nodes.toLocaleString('en')} nodes`;
     run.progress(`scroll: ${what}`);
     serve(run, page);
-    for (const subject of [run.navi, run.bare]) await visit(subject, page.url);
-    const { navi, bare } = await inTurns(run, run.pick(5, 2), async (subject) => {
+    for (const subject of subjectsOf(run)) await visit(subject, page.url);
+    const { navi, bare, driver } = await inTurns(run, run.pick(5, 2), async (subject) => {
       const before = await busyTime(subject);
       const events = await traced(subject.cdp, () => subject.page.evaluate(scroll, frames));
       const busy = (await busyTime(subject)) - before;
@@ -30,6 +30,7 @@ export async function measureScroll(run: Run): Promise<Figure[]> {
         what,
         unit: 'ms/frame',
         navi: sample(navi.map(({ own }) => own)),
+        driver: sample(driver.map(({ own }) => own)),
         target: { of: 'value', most: 0.3 },
         note: 'what the content script itself does, with the layout that it reads',
       },
@@ -39,6 +40,7 @@ export async function measureScroll(run: Run): Promise<Figure[]> {
         unit: 'ms/frame',
         navi: sample(navi.map(({ busy }) => busy)),
         bare: sample(bare.map(({ busy }) => busy)),
+        driver: sample(driver.map(({ busy }) => busy)),
         note: 'all that keeps the main thread busy',
       },
     );

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Figure } from './figure.ts';
 import { startChanges } from './page/changes.ts';
 import { recoveryPage } from './page/recovery-page.ts';
-import { inTurns, serve, visit, type Run } from './run.ts';
+import { inTurns, serve, subjectsOf, visit, type Run } from './run.ts';
 import { sample } from './statistics.ts';
 import { busyTime, type Subject } from './subject.ts';
 import { ownTime, traced } from './trace.ts';
@@ -27,7 +27,7 @@ interface Second {
 export async function measureUpkeep(run: Run): Promise<Figure[]> {
   const page = recoveryPage(20_000);
   serve(run, page);
-  await Promise.all([run.navi, run.bare].map((subject) => visit(subject, page.url)));
+  await Promise.all(subjectsOf(run).map((subject) => visit(subject, page.url)));
   await wait(settling);
   const figures: Figure[] = [];
 
@@ -41,15 +41,15 @@ export async function measureUpkeep(run: Run): Promise<Figure[]> {
   }
 
   run.progress('upkeep: hidden tab');
-  for (const { browser } of [run.navi, run.bare]) await browser.newPage();
+  for (const { browser } of subjectsOf(run)) await browser.newPage();
   await wait(1_000);
-  for (const { page: tab } of [run.navi, run.bare]) {
+  for (const { page: tab } of subjectsOf(run)) {
     if (!(await tab.evaluate(() => document.hidden)))
       throw new Error('The tab behind another is not hidden.');
   }
   const hidden = await together(run, (subject) => watch(subject, 60, run.pick(10, 3)));
   figures.push(...lines('hidden tab, 60 changes a second', hidden));
-  for (const { browser, page: tab } of [run.navi, run.bare]) {
+  for (const { browser, page: tab } of subjectsOf(run)) {
     for (const other of await browser.pages()) if (other !== tab) await other.close();
     await tab.bringToFront();
   }
@@ -75,16 +75,16 @@ async function watch(subject: Subject, changesPerSecond: number, seconds: number
   return { own: total / passed, layout: layout / passed, busy: busy / passed };
 }
 
-/** Both at the same time: for what hardly keeps the machine busy. */
+/** All at the same time: for what hardly keeps the machine busy. */
 async function together(
-  { navi, bare }: Run,
+  run: Run,
   measure: (subject: Subject) => Promise<Second>,
 ): Promise<Record<Subject['name'], readonly Second[]>> {
-  const [one, other] = await Promise.all([measure(navi), measure(bare)]);
-  return { navi: [one], bare: [other] };
+  const [navi, bare, driver] = await Promise.all([measure(run.navi), measure(run.bare), measure(run.driver)]);
+  return { navi: [navi], bare: [bare], driver: [driver] };
 }
 
-function lines(what: string, { navi, bare }: Record<Subject['name'], readonly Second[]>): Figure[] {
+function lines(what: string, { navi, bare, driver }: Record<Subject['name'], readonly Second[]>): Figure[] {
   const share = sample(navi.map(({ layout }) => layout)).median;
   return [
     {
@@ -92,6 +92,7 @@ function lines(what: string, { navi, bare }: Record<Subject['name'], readonly Se
       what,
       unit: 'ms/s',
       navi: sample(navi.map(({ own }) => own)),
+      driver: sample(driver.map(({ own }) => own)),
       target: { of: 'value', most: 4 },
       note: `the content script’s own work, ${share.toFixed(1)} of it layout of what the page had changed`,
     },
@@ -101,6 +102,7 @@ function lines(what: string, { navi, bare }: Record<Subject['name'], readonly Se
       unit: 'ms/s',
       navi: sample(navi.map(({ busy }) => busy)),
       bare: sample(bare.map(({ busy }) => busy)),
+      driver: sample(driver.map(({ busy }) => busy)),
       note: 'all that keeps the main thread busy, the page’s own changes included',
     },
   ];

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const usage = `npm run bench -- [--quick] [--only WORD] [--extension FOLDER]
-  --quick      about a minute, fewer repetitions; docs/bench.md is left alone
+  --quick      about two minutes, fewer repetitions; docs/bench.md is left alone
   --only       only the parts whose name holds the word; docs/bench.md is left alone
   --extension  folder of the built extension for Chromium (default: .output/chrome-mv3)`;
 

@@ -8,6 +8,7 @@ export interface Run {
   simulator: Simulator;
   navi: Subject;
   bare: Subject;
+  driver: Subject;
   /** What a full run takes, or what a quick one makes do with. */
   pick<T>(full: T, quick: T): T;
   progress(text: string): void;
@@ -19,9 +20,16 @@ export function serve({ simulator }: Run, { url, html }: BenchPage): void {
   simulator.setPages(new Map([[origin + pathname, html]]));
 }
 
-const wanted = { navi: 'guide', bare: 'page' } as const;
+/** All that is compared. */
+export const subjectsOf = ({ navi, bare, driver }: Run): readonly [Subject, Subject, Subject] => [
+  navi,
+  bare,
+  driver,
+];
 
-/** Loads the page and waits until the guide (with the extension) or the first frame is drawn. */
+const wanted = { navi: 'guide', bare: 'page', driver: 'guide' } as const;
+
+/** Loads the page and waits until the guide (the popover of driver.js) or, without any, the first frame is drawn. */
 export async function pass({ name, page }: Subject, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
   if (await page.evaluate(() => document.hidden))
@@ -35,15 +43,17 @@ export async function visit({ name, page }: Subject, url: string): Promise<LoadR
   return page.evaluate((what) => window.recorder.load(what), wanted[name]);
 }
 
-/** Measures both in turns, each first in every other round, so that what the machine does meanwhile hits both alike. */
+/** Measures all in turns, each as often first as the others, so that what the machine does meanwhile hits all alike. */
 export async function inTurns<T>(
-  { navi, bare }: Run,
+  run: Run,
   rounds: number,
   measure: (subject: Subject) => Promise<T>,
 ): Promise<Record<Subject['name'], T[]>> {
-  const measured: Record<Subject['name'], T[]> = { navi: [], bare: [] };
+  const measured: Record<Subject['name'], T[]> = { navi: [], bare: [], driver: [] };
+  const subjects = subjectsOf(run);
   for (let round = 0; round < rounds; round++) {
-    for (const subject of round % 2 === 0 ? [navi, bare] : [bare, navi]) {
+    const first = round % subjects.length;
+    for (const subject of [...subjects.slice(first), ...subjects.slice(0, first)]) {
       measured[subject.name].push(await measure(subject));
     }
   }

@@ -3,8 +3,8 @@ import { chromiumPath } from '../setup/browsers.mjs';
 
 /** A Chromium of its own for everything that is compared, with one tab in front. */
 export interface Subject {
-  /** `navi`: with the extension; `bare`: without any. A baseline overlay, to compare with, would be a third. */
-  name: 'navi' | 'bare';
+  /** `navi`: with our extension; `bare`: without any; `driver`: with one that shows a popover of driver.js instead. */
+  name: 'navi' | 'bare' | 'driver';
   browser: Browser;
   page: Page;
   cdp: CDPSession;
@@ -38,7 +38,7 @@ export async function startSubject(
   });
   const page = await browser.newPage();
   // It greets in a tab that comes to the front, whenever it gets round to it.
-  if (extension !== null) {
+  if (name === 'navi') {
     const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
     await (await welcome.page())?.close();
   }

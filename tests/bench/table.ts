@@ -1,10 +1,10 @@
 import { held, isMet, type Figure, type Unit } from './figure.ts';
 import type { Sample } from './statistics.ts';
 
-const header = ['', '復旧ナビ', 'bare page', 'ratio', 'target', '', 'what it says'];
-const signs = new Map<boolean | null, string>([
-  [true, '✓'],
-  [false, '✗'],
+const header = ['', '復旧ナビ', 'bare page', 'ratio', 'driver.js', 'ratio', 'target', '', 'what it says'];
+const verdicts = new Map<boolean | null, string>([
+  [true, 'met'],
+  [false, '**missed**'],
   [null, ''],
 ]);
 
@@ -12,17 +12,28 @@ const signs = new Map<boolean | null, string>([
 export function table(figures: readonly Figure[]): string {
   const groups = Map.groupBy(figures, ({ group }) => group);
   const body = [...groups].flatMap(([group, members]) => [
-    [`**${group}**`, '', '', '', '', '', ''],
+    [`**${group}**`, ...header.slice(1).map(() => '')],
     ...members.map(row),
   ]);
   return [header, header.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function row(figure: Figure): readonly string[] {
-  const { what, unit, navi, bare, note } = figure;
-  const ratio = bare && bare.median > 0 ? `${(navi.median / bare.median).toFixed(2)}×` : '';
-  const sign = signs.get(isMet(figure)) ?? '';
-  return [what, spread(navi, unit), bare ? spread(bare, unit) : '', ratio, targetOf(figure), sign, note];
+  const { what, unit, navi, bare, driver, note } = figure;
+  const said = (some: Sample | undefined) => (some ? spread(some, unit) : '');
+  const ratio = (some: Sample | undefined) =>
+    some && bare && bare.median > 0 ? `${(some.median / bare.median).toFixed(2)}×` : '';
+  return [
+    what,
+    said(navi),
+    said(bare),
+    ratio(navi),
+    said(driver),
+    ratio(driver),
+    targetOf(figure),
+    verdicts.get(isMet(figure)) ?? '',
+    note,
+  ];
 }
 
 function targetOf(figure: Figure): string {

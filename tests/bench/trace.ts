@@ -69,7 +69,7 @@ const foreign = new Set([
 const laying = new Set(['Layout', 'UpdateLayoutTree']);
 
 export interface OwnTime {
-  /** Compiling and first running the content script, ms of the thread's time. */
+  /** Compiling and first running the content scripts, ms of the thread's time. */
   evaluate: number;
   /** That, and all that it did later, ms. */
   total: number;
@@ -83,7 +83,9 @@ export interface OwnTime {
  */
 export function ownTime(events: readonly TraceEvent[], until = Infinity): OwnTime {
   const [start] = events.filter(isOurs);
-  const evaluate = events.find((event) => event.name === 'EvaluateScript' && isOurs(event));
+  const evaluated = events.filter((event) => event.name === 'EvaluateScript' && isOurs(event));
+  const began = evaluated[0]?.ts ?? Infinity;
+  const evaluate = evaluated.reduce((sum, { cpu }) => sum + cpu, 0);
   const sameThread = events.filter(
     ({ pid, tid, ts }) => pid === start?.pid && tid === start.tid && ts < until,
   );
@@ -92,8 +94,7 @@ export function ownTime(events: readonly TraceEvent[], until = Infinity): OwnTim
   let countedTo = 0;
   let foreignTo = 0;
   for (const event of sameThread) {
-    const isBareQueue =
-      event.name === 'RunMicrotasks' && evaluate && event.ts > evaluate.ts && event.ts >= foreignTo;
+    const isBareQueue = event.name === 'RunMicrotasks' && event.ts > began && event.ts >= foreignTo;
     if (isOurs(event) || isBareQueue) {
       if (event.ts < countedTo) continue;
       total += event.cpu;
@@ -101,5 +102,5 @@ export function ownTime(events: readonly TraceEvent[], until = Infinity): OwnTim
     } else if (laying.has(event.name) && event.ts < countedTo) layout += event.cpu;
     else if (foreign.has(event.name)) foreignTo = Math.max(foreignTo, event.ts + event.dur);
   }
-  return { evaluate: (evaluate?.cpu ?? 0) / 1_000, total: total / 1_000, layout: layout / 1_000 };
+  return { evaluate: evaluate / 1_000, total: total / 1_000, layout: layout / 1_000 };
 }

@@ -41,6 +41,7 @@ async function recover(person: Person, random: Random, told: (what: string) => v
   await something();
   await person.isOn('recovery-complete');
   await person.presses(person.controls.finish);
+  await person.isOn('security-credentials');
 }
 
 test(`${minutes} minutes of recoveries with random faults leave no error, no secret and no growing memory`, async ({

@@ -50,13 +50,15 @@ describe('target', () => {
 describe('table', () => {
   it('has a line for each group and each figure, with ratio and verdict', () => {
     const lines = table([
-      figure({ bare: sample([10]), target: { of: 'ratio', most: 1.1 } }),
+      figure({ bare: sample([10]), driver: sample([15]), target: { of: 'ratio', most: 1.1 } }),
       figure({ what: '3,000 nodes' }),
     ]).split('\n');
     expect(lines).toHaveLength(5);
     expect(lines[2]).toContain('**Load**');
-    expect(lines[3]).toBe('| 64 nodes | 12.0 ms (10.0–30.0) | 10.0 ms | 1.20× | ≤ 1.1× | ✗ | a note |');
-    expect(lines[4]).toContain('| 3,000 nodes | 12.0 ms (10.0–30.0) |  |  |  |  |');
+    expect(lines[3]).toBe(
+      '| 64 nodes | 12.0 ms (10.0–30.0) | 10.0 ms | 1.20× | 15.0 ms | 1.50× | ≤ 1.1× | **missed** | a note |',
+    );
+    expect(lines[4]).toContain('| 3,000 nodes | 12.0 ms (10.0–30.0) |  |  |  |  |  |  |');
   });
 });
 
@@ -82,6 +84,14 @@ describe('own time in a trace', () => {
       event('Layout', 9_000, 4_000),
     ];
     expect(ownTime(events)).toEqual({ evaluate: 2, total: 5, layout: 1 });
+  });
+
+  it('adds up the scripts of one extension', () => {
+    const events = [
+      event('EvaluateScript', 0, 1_000, ours),
+      event('EvaluateScript', 3_000, 2_000, ours.replace('sign-in', 'popover')),
+    ];
+    expect(ownTime(events)).toEqual({ evaluate: 3, total: 3, layout: 0 });
   });
 
   it('counts bare microtasks after the script began, and not those of the page', () => {

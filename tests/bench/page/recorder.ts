@@ -2,7 +2,7 @@
 export interface LoadRecord {
   /** The first frame after DOMContentLoaded is drawn. */
   firstFrame: number;
-  /** The first frame with the guide in it is drawn; null: it was not waited for. */
+  /** The first frame with the guide (or the popover of driver.js) in it is drawn; null: it was not waited for. */
   guide: number | null;
   /** Durations of the tasks over 50 ms that ended after DOMContentLoaded, ms. */
   longTasks: readonly number[];
@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-/** Runs as the first script of a page. It watches for our element from the page's own side, without polling. */
+/** Runs as the first script of a page. It watches for what is shown from the page's own side, without polling. */
 export function installRecorder(): void {
   /** How long after the first frames long tasks and shifts still count, ms. */
   const rest = 600;
@@ -36,11 +36,14 @@ export function installRecorder(): void {
   const firstFrame = domReady.then(window.afterFrame);
   const guide = new Promise<void>((done) => {
     const observer = new MutationObserver(() => {
-      if (!document.querySelector(':root > fukkyu-navi')) return;
+      if (!document.querySelector(':root > fukkyu-navi, body > .driver-popover')) return;
       observer.disconnect();
       done();
     });
     observer.observe(document.documentElement, { childList: true });
+    document.addEventListener('DOMContentLoaded', () => {
+      observer.observe(document.body, { childList: true });
+    });
   })
     .then(window.afterFrame)
     .then((at) => {
