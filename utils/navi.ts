@@ -1,9 +1,9 @@
 import { notePresses } from './code/presses';
 import { noAdditions, type Extra } from './extra';
-import { guideAsker } from './guide/ask-guide';
+import { guideAsker, patience } from './guide/ask-guide';
 import { guided } from './guide/guided';
 import { bareAnswer } from '../components/overlay/bare-answer';
-import type { GuideAnswer } from './drawing/answer';
+import type { GuideAnswer, RecoveryAnswer } from './drawing/answer';
 import { mountOverlay, type Dress } from './overlay/overlay';
 import { pictureOf } from './overlay/picture';
 import { bridge, type Named } from './pages/bridge';
@@ -53,7 +53,8 @@ export interface RunningNavi {
 export function runNavi(document: Document, options: NaviOptions): RunningNavi {
   const { catalogue, signal } = options;
   const wanted = wantedTexts(catalogueLabels(catalogue));
-  let recovery = unknownRecovery;
+  /** Null until the worker has said what is known of it: what is drawn before would grow under the person's eyes. */
+  let recovery: RecoveryAnswer | null = null;
   let named: Named | null = null;
   let wish: Wish | null = null;
   let additions = noAdditions;
@@ -116,20 +117,20 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
   });
 
   const show = () => {
-    askBeforeLeaving(recovery.asksBeforeLeaving && told === pageOf(named));
+    const { status, page, opens, asksBeforeLeaving } = recovery ?? unknownRecovery;
+    askBeforeLeaving(asksBeforeLeaving && told === pageOf(named));
     if (!named || named.sight.sighting.kind === 'excluded') {
       overlay.hide();
       return;
     }
     const { sighting, code, called } = named.sight;
-    const { status, page, opens } = recovery;
     const heard = askGuide({
       sighting: guided(sighting),
       recovery: { status, page, opens },
       called,
     });
     // For a moment the old picture stays.
-    if (!heard) return;
+    if (!heard || !recovery) return;
     said = heard;
     const here = pageOf(named);
     const seen = pageIn(named);
@@ -165,6 +166,11 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
     },
     signal,
   );
+
+  setTimeout(() => {
+    recovery ??= unknownRecovery;
+    show();
+  }, patience);
 
   const readMore = options.extra?.((read) => {
     additions = read;

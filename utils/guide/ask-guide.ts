@@ -17,7 +17,7 @@ export interface GuideAsker {
 }
 
 /** For so long the old picture stays while the answer is awaited; then bare words are better than nothing. Milliseconds. */
-const patience = 1_000;
+export const patience = 1_000;
 
 /**
  * Has the worker say what there is to say: asked once for each thing, answers null while that may still be answered in
