@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { drawGuide, drawNumber, drawRecovery, panelDrawer } from '../components/overlay/answers';
 import { answerNumberQuestion } from '../utils/account/answer';
 import { inLanguage } from '../utils/messages';
+import { inPhrases } from '../utils/drawing/in-phrases';
 import { answerPanelQuestion } from '../utils/panel/answer';
 import { answerGuideQuestion } from '../utils/guide/answer';
 import { answerRecovery, type Keeping } from '../utils/recovery/answer';
@@ -35,13 +36,12 @@ export default defineBackground({
       const settings = await settingsInForce(keeping.local, browser.storage.managed, language);
       const asked = inLanguage(message, settings.spoken);
       const panel = panelDrawer(settings.spoken);
-      return (
-        answerGuideQuestion(asked, settings, keeping.device)?.then(drawGuide) ??
+      const answer = await (answerGuideQuestion(asked, settings, keeping.device)?.then(drawGuide) ??
         answerNumberQuestion(asked, keeping.local)?.then(drawNumber) ??
         answerSupportQuestion(asked, keeping.local, keeping.now)?.then(panel) ??
         answerPanelQuestion(asked, keeping.local)?.then(panel) ??
-        answerRecovery(asked, tab?.id ?? null, keeping)?.then(drawRecovery)
-      );
+        answerRecovery(asked, tab?.id ?? null, keeping)?.then(drawRecovery));
+      return answer && inPhrases(answer);
     });
     browser.runtime.onInstalled.addListener((installed) => {
       void welcome(installed, browser.storage.managed, () => browser.tabs.create({ url: 'welcome.html' }));

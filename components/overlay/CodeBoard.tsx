@@ -9,7 +9,7 @@ export function CodeBoard({ code }: { code: CodeView }) {
         <span>{code.digits.slice(0, 3)}</span> <span>{code.digits.slice(3)}</span>
       </p>
       <p class="unseen">{code.spoken}</p>
-      <p>{code.instruction}</p>
+      <slot name="instruction" />
       <button type="button" class="again" name="again">
         {code.again}
       </button>

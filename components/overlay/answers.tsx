@@ -19,6 +19,7 @@ import { PhoneVerdictPanel } from './PhoneVerdictPanel';
 /** The guide as it is sent to the content script. */
 export function drawGuide({ view, code, panel, cutOff, lost, unjudged, look }: GuideTexts): GuideAnswer {
   const { chrome, deviceWarning, lang, title, steps } = view;
+  const { instruction, ...spoken } = code;
   const silent = { ...view, ...lost, counter: null, next: null, offers: [], outline: [] };
   const open = (shown: GuideTexts['view']) => [
     <Launcher chrome={chrome} open={true} />,
@@ -28,7 +29,7 @@ export function drawGuide({ view, code, panel, cutOff, lost, unjudged, look }: G
     opens: view.open,
     texts: {
       ...{ lang, product: chrome.product, said: `${title} ${steps[0] ?? ''}`, lost: lost.title },
-      ...{ ...code, ...panel, ...look, css },
+      ...{ ...spoken, ...panel, ...look, css },
     },
     drawn: {
       open: open(view),
@@ -41,6 +42,7 @@ export function drawGuide({ view, code, panel, cutOff, lost, unjudged, look }: G
       ],
       body: <Steps view={view} />,
       foot: <Foot view={view} />,
+      instruction: <p>{instruction}</p>,
       lostOpen: open(silent),
       lostBody: <Steps view={silent} />,
       cutOff: <Note note={{ part: 'cut-off', where: null, insists: true, ...cutOff, answers: [] }} />,

@@ -20,7 +20,6 @@ export function bareAnswer(say: (message: string) => string): GuideAnswer {
       said: title,
       css: '',
       lost: title,
-      instruction: say('pressOnPhone'),
       again: say('readAgain'),
       before: '',
       between: ' ',
@@ -48,6 +47,7 @@ export function bareAnswer(say: (message: string) => string): GuideAnswer {
         </div>
       ),
       foot: '',
+      instruction: <p>{say('pressOnPhone')}</p>,
       lostOpen: [],
       lostBody: '',
       cutOff: (

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { breakLinesBetweenPhrases } from '../../components/line-breaks';
 import { ErrorBoundary } from '../../components/popup/error-boundary';
 import { popupJa } from '../../utils/guide/popup-ja';
 import { Popup } from './popup';
@@ -13,6 +14,7 @@ const isBubble = !navigator.userAgent.includes('Android');
 const surface = isBubble && browser.extension.getViews({ type: 'popup' }).includes(window) ? 'popup' : 'page';
 document.documentElement.dataset.surface = surface;
 
+breakLinesBetweenPhrases();
 const root = document.getElementById('popup');
 if (root) {
   render(

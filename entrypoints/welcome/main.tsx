@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { breakLinesBetweenPhrases } from '../../components/line-breaks';
 import { ErrorBoundary } from '../../components/popup/error-boundary';
 import { popupJa } from '../../utils/guide/popup-ja';
 import { Welcome } from './welcome';
@@ -7,6 +8,7 @@ import '../../components/page-tokens.css';
 import '../../components/popup/base.css';
 import '../../components/popup/buttons.css';
 
+breakLinesBetweenPhrases();
 const root = document.getElementById('welcome');
 if (root) {
   render(

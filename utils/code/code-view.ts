@@ -4,7 +4,6 @@ import type { GuideWords } from '../guide/guide-words';
 export interface CodeView {
   /** Exactly six ASCII digits, as text: leading zeros count. */
   digits: string;
-  instruction: string;
   /** Name of the control that has it read aloud once more. */
   again: string;
   /** 「1、2、3、4、5、6」 for a screen reader. */
@@ -12,7 +11,7 @@ export interface CodeView {
 }
 
 /** The code in the words of one language; it is never sent anywhere to be put into words. */
-export function codeView(digits: string, words: GuideWords['code']): CodeView {
-  const { instruction, again, before, between, after } = words;
-  return { digits, instruction, again, spoken: `${before}${digits.replace(/\B/g, between)}${after}` };
+export function codeView(digits: string, words: Omit<GuideWords['code'], 'instruction'>): CodeView {
+  const { again, before, between, after } = words;
+  return { digits, again, spoken: `${before}${digits.replace(/\B/g, between)}${after}` };
 }

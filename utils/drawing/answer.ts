@@ -16,7 +16,7 @@ export interface Answer {
 export interface GuideAnswer extends Answer {
   /** The guide opens by itself. */
   opens: boolean;
-  texts: GuideWords['code'] &
+  texts: Omit<GuideWords['code'], 'instruction'> &
     GuideWords['panel'] &
     Record<'lang' | 'product' | 'said' | 'lost' | 'css', string> &
     Pick<Settings, 'textSize' | 'launcherCorner'>;
@@ -27,6 +27,8 @@ export interface GuideAnswer extends Answer {
     /** The steps, and what ends every body. */
     body: Drawn;
     foot: Drawn;
+    /** Below the digits. */
+    instruction: Drawn;
     /** For when the worker does not answer: the card and its steps, the recovery's note, the verdict on a number. */
     lostOpen: readonly Drawn[];
     lostBody: Drawn;

@@ -3,7 +3,7 @@ import { isRecord, isText } from '../record';
 /** Tags that are drawn; `slot` is a place that whoever draws fills. */
 export type Tag =
   | ('a' | 'aside' | 'b' | 'button' | 'dd' | 'del' | 'div' | 'dl' | 'dt' | 'footer' | 'h2' | 'header' | 'li')
-  | ('ol' | 'p' | 'path' | 'section' | 'slot' | 'span' | 'svg' | 'textarea' | 'ul');
+  | ('ol' | 'p' | 'path' | 'section' | 'slot' | 'span' | 'svg' | 'textarea' | 'ul' | 'wbr');
 
 export type Attribute =
   | (`aria-${string}` | `data-${string}` | 'class' | 'd' | 'href' | 'lang' | 'name' | 'readonly' | 'rel')
@@ -11,7 +11,7 @@ export type Attribute =
 
 /** The same, for what comes from outside. */
 const tags =
-  /^(?:a|aside|b|button|d[dlt]|del|div|footer|h2|header|li|ol|p|path|section|slot|span|svg|textarea|ul)$/;
+  /^(?:a|aside|b|button|d[dlt]|del|div|footer|h2|header|li|ol|p|path|section|slot|span|svg|textarea|ul|wbr)$/;
 const attributes =
   /^(?:(?:aria|data)-[a-z]+|class|d|href|lang|name|readonly|rel|role|rows|tabindex|target|title|type|value|viewBox)$/;
 

@@ -3,7 +3,6 @@ import { pageIds } from '../pages/page';
 import type { Device } from '../recovery/device';
 import { statuses } from '../recovery/session';
 import { guideFor, type GuideFacts } from './guide-for';
-import { keepTogether } from './keep-together';
 import { wordsIn, type GuideLanguage } from './words-in';
 import { consoleCatalogue, signInCatalogue, supportCatalogue } from '../pages/catalogue';
 import { catalogueLabels } from '../pages/catalogue-labels';
@@ -58,7 +57,7 @@ export function sayGuide(
   const otherLabel = label === null ? null : counterpart(everyLabel, label);
   const view = guideFor({ ...facts, otherLabel, supportContact, lang: spoken, words, pages });
   return {
-    view: { ...view, steps: view.steps.map(keepTogether), next: view.next && keepTogether(view.next) },
+    view,
     code: words.code,
     panel: words.panel,
     cutOff: words.cutOff,

@@ -1,4 +1,3 @@
-import { keepTogether } from '../guide/keep-together';
 import type { ItemId } from '../checklist/items';
 import type { Choice, PanelView } from '../guide/panel-view';
 import { copyTexts, type CopyId } from './copies';
@@ -85,7 +84,7 @@ export function panelAt(
   return {
     at: id,
     title: said.title,
-    texts: said.texts.map(keepTogether),
+    texts: said.texts,
     answers: node.ticks
       ? [
           { text: isDone(node.ticks) ? ticks.untick : ticks.tick, to: `${back}${tickSign}${node.ticks}` },

@@ -1,4 +1,5 @@
 import { drawGuide, drawRecovery, panelDrawer } from '../../components/overlay/answers';
+import { inPhrases } from '../drawing/in-phrases';
 import { answerGuideQuestion } from '../guide/answer';
 import { rehearsalEn } from '../guide/rehearsal-en';
 import { rehearsalJa } from '../guide/rehearsal-ja';
@@ -36,13 +37,16 @@ export function worker(
     const settings = await readSettings();
     const asked = inLanguage(message, settings.spoken);
     const panel = panelDrawer(settings.spoken);
-    return (
-      answerGuideQuestion(asked, settings, device)?.then((texts) => drawGuide(marked(texts, settings))) ??
+    const answer = await (answerGuideQuestion(asked, settings, device)?.then((texts) =>
+      drawGuide(marked(texts, settings)),
+    ) ??
       answerSupportQuestion(asked, local, keeping.now)?.then(panel) ??
       answerPanelQuestion(asked, local)?.then(panel) ??
       // Nothing is lost when a rehearsal is left.
-      answerRecovery(asked, tab, keeping)?.then((view) => drawRecovery({ ...view, asksBeforeLeaving: false }))
-    );
+      answerRecovery(asked, tab, keeping)?.then((view) =>
+        drawRecovery({ ...view, asksBeforeLeaving: false }),
+      ));
+    return answer && inPhrases(answer);
   };
 }
 

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { carry } from './in-tab.ts';
 
-/** `navi`: our overlay; `page`: the whole document, for extension pages. */
-export type AxeScope = 'navi' | 'page';
+/** `navi`: our overlay; `page`: the whole document, for extension pages; `states`: overlays side by side, for what each is. */
+export type AxeScope = 'navi' | 'page' | 'states';
 
 export interface AxeViolation {
   rule: string;
@@ -19,11 +19,28 @@ async function audit(scope: AxeScope, root: ShadowRoot | null): Promise<AxeViola
   const { violations } = await auditor.run(scope === 'navi' && root ? root.host : document, {
     resultTypes: ['violations'],
     iframes: false,
+    elementRef: true,
+    // Rules on the document as a whole, and what faintTexts measures.
+    ...(scope === 'states' && {
+      rules: Object.fromEntries(
+        [
+          'color-contrast',
+          'landmark-unique',
+          'region',
+          'page-has-heading-one',
+          'heading-order',
+          'landmark-one-main',
+        ].map((rule) => [rule, { enabled: false }]),
+      ),
+    }),
   });
   return violations.map(({ id, help, nodes }) => ({
     rule: id,
     help,
-    elements: nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`),
+    elements: nodes.map(({ element, html, failureSummary }) => {
+      const state = element?.closest<HTMLElement>('[data-state]')?.dataset.state ?? '';
+      return `${state} ${html} ${failureSummary ?? ''}`;
+    }),
   }));
 }
 

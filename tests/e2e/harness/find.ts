@@ -45,7 +45,7 @@ export async function find(
     return { x, y, width, height };
   };
   const seen = (obstacle: string | null): Found => ({
-    text: element.textContent.replaceAll('\u2060', '').trim(),
+    text: element.textContent.trim(),
     box: read(),
     obstacle,
   });

@@ -1,7 +1,7 @@
 import type { Box } from './find.ts';
 
 export interface Part {
-  /** textContent, trimmed; without U+2060, which nobody sees or hears. */
+  /** textContent, trimmed. */
   text: string;
   box: Box;
   attributes: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export function readParts(_: null, root: ShadowRoot | null): { hasOverlay: boole
   for (const element of (root ?? document).querySelectorAll('[data-part]')) {
     const { x, y, width, height } = element.getBoundingClientRect();
     parts[element.getAttribute('data-part') ?? ''] ??= {
-      text: element.textContent.replaceAll('\u2060', '').trim(),
+      text: element.textContent.trim(),
       box: { x, y, width, height },
       attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
     };

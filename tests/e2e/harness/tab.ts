@@ -93,7 +93,7 @@ export class Tab {
     }, top);
   }
 
-  /** Trimmed textContent without U+2060, which nobody sees or hears; null: no such element. */
+  /** Trimmed textContent; null: no such element. */
   async text(target: Target): Promise<string | null> {
     return (await this.#find(target, 'look'))?.text ?? null;
   }

@@ -1,7 +1,7 @@
 import type { Tab } from '../harness/tab.ts';
 
 /**
- * Texts of the overlay with less than 4.5 to 1 between them and their ground (WCAG 2.2, 1.4.3). axe cannot tell: it
+ * Texts of the overlay (of all overlays in a document that draws them itself) with less than 4.5 to 1 between them and their ground (WCAG 2.2, 1.4.3). axe cannot tell: it
  * finds no ground for what stands in a shadow root over the page.
  */
 export function faintTexts(tab: Tab): Promise<string[]> {
@@ -23,7 +23,7 @@ export function faintTexts(tab: Tab): Promise<string[]> {
       return null;
     };
     const faint: string[] = [];
-    for (const element of root?.querySelectorAll('aside *') ?? []) {
+    for (const element of (root ?? document).querySelectorAll('aside *')) {
       const text = [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join('');
       if (text.trim() === '' || element.matches('.unseen')) continue;
       const ground = groundOf(element);

@@ -1,0 +1,21 @@
+import { h, options, type ComponentChild, type ComponentChildren, type VNode } from 'preact';
+import { setInPhrases } from '../utils/guide/line-breaks';
+
+/** There to be copied. */
+const asTyped = ['code', 'pre'];
+
+/** From now on Preact sets every text so that its lines break between phrases only, as the overlay's are. */
+export function breakLinesBetweenPhrases(): void {
+  options.vnode = ({ type, props }: VNode<{ class?: string }>) => {
+    if (typeof type === 'string' && !asTyped.includes(type) && props.class !== 'whole')
+      props.children = inLines(props.children);
+  };
+}
+
+function inLines(children: ComponentChildren): ComponentChildren {
+  if (Array.isArray(children)) return (children as ComponentChild[]).map(inLines);
+  return typeof children === 'string' ? setInPhrases(children, mayBreak, whole) : children;
+}
+
+const mayBreak = (): VNode => h('wbr', {});
+const whole = (text: string): VNode => h('span', { class: 'whole' }, text) as VNode;
