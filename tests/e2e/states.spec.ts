@@ -22,12 +22,12 @@ for (const lang of ['ja', 'en'] as const) {
 
     const look = { lang, textSize: 'normal', width: 360 } as const;
     expect(await draw({ ...look, colorScheme: 'light' })).toBeGreaterThan(150);
-    expect(await tab.axe('states')).toEqual([]);
-    expect(await faintTexts(tab)).toEqual([]);
-    expect(await brokenPhrases(tab)).toEqual([]);
+    expect.soft(await tab.axe('states')).toEqual([]);
+    expect.soft(await faintTexts(tab)).toEqual([]);
+    expect.soft(await brokenPhrases(tab)).toEqual([]);
     await draw({ ...look, colorScheme: 'dark' });
-    expect(await faintTexts(tab)).toEqual([]);
+    expect.soft(await faintTexts(tab)).toEqual([]);
     await draw({ ...look, colorScheme: 'dark', textSize: 'large', width: 300 });
-    expect(await brokenPhrases(tab)).toEqual([]);
+    expect.soft(await brokenPhrases(tab)).toEqual([]);
   });
 }

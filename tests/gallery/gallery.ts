@@ -37,7 +37,7 @@ function show({
   const style = document.createElement('style');
   const answers = states.find(({ css }) => css !== '')?.css ?? '';
   style.textContent = `${ownCss} @scope (.answered) { ${answers} } ${layout}`;
-  document.head.replaceChildren(style);
+  document.head.replaceChildren(document.head.querySelector('title') ?? '', style);
   return states.length;
 }
 

@@ -25,7 +25,7 @@ const words = [
 /** Where a browser may break a line under `word-break: keep-all`: at ours, after punctuation, before a bracket, at spaces. */
 const linesAtWorst = (text: string) =>
   set(text)
-    .replace(/\[(.*?)\]/g, (_, whole: string) => [...whole].join('\u2060'))
+    .replace(/\[(.*?)\]/g, (_, whole: string) => whole.replace(/(?<=.)(?=.)/gu, '\u2060'))
     .split(/\||\s(?!\u2060)|(?<=[、。・?」)])(?=[^、。・?」)\u2060])|(?<=[^「(])(?=[「(])/u)
     .map((line) => line.replaceAll('\u2060', ''));
 

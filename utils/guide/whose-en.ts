@@ -39,7 +39,7 @@ export const whoseEn: TreeWords<typeof whose> = {
   'iam-ask': {
     title: 'A message to the administrator',
     texts: ['Copy it, and put your own words in the brackets.', 'Write no password and no code into it.'],
-    copies: { askAdminJa: 'Copy the Japanese message', askAdminEn: 'Copy the English message' },
+    copies: { askAdminEn: 'Copy the English message', askAdminJa: 'Copy the Japanese message' },
     answers: { 'iam-remove': 'See how the administrator removes it' },
   },
   'iam-remove': {

@@ -14,6 +14,7 @@ const whens = {
 export interface PanelNode {
   /** Other panels or links, in the order in which they are offered. */
   answers?: Readonly<Record<string, keyof typeof whens>>;
+  /** In the order of the words: who reads English is offered the English message first. */
   copies?: readonly CopyId[];
   /** The item of the checklist that is done with what this panel says. */
   ticks?: ItemId;
@@ -91,7 +92,10 @@ export function panelAt(
           ...answers,
         ]
       : answers,
-    copies: (node.copies ?? []).map((copy) => ({ label: said.copies?.[copy] ?? '', text: copyTexts[copy] })),
+    copies: Object.entries(said.copies ?? {}).map(([copy, label]) => ({
+      label,
+      text: copyTexts[copy as CopyId],
+    })),
     back: back || null,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice, PanelView } from '../../../utils/guide/panel-view';
+import { askAdminEn, askAdminJa } from '../../../utils/guide/ask-admin';
 import { tickWords } from '../../../utils/guide/tick-words';
 import { libraries } from '../../../utils/panel/library';
 import { links } from '../../../utils/panel/links';
@@ -94,6 +95,11 @@ describe('no call', () => {
         .includes('sms');
     expect([offers('classic'), offers('2026'), offers('any')]).toEqual([false, true, true]);
   });
+});
+
+it('offers first the message that the reader can read', () => {
+  const first = (lang: 'ja' | 'en') => open('iam-ask', facts, lang).copies[0]?.text;
+  expect([first('ja'), first('en')]).toEqual([askAdminJa, askAdminEn]);
 });
 
 it('leads from “ask support” straight to the companion', () => {
