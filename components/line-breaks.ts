@@ -14,7 +14,13 @@ export function breakLinesBetweenPhrases(): void {
 
 function inLines(children: ComponentChildren): ComponentChildren {
   if (Array.isArray(children)) return (children as ComponentChild[]).map(inLines);
-  return typeof children === 'string' ? setInPhrases(children, mayBreak, whole) : children;
+  return typeof children === 'string' ? set(children) : children;
+}
+
+/** One element in place of one text: its parent may be a row of boxes. */
+function set(text: string): ComponentChild {
+  const pieces = setInPhrases(text, mayBreak, whole);
+  return pieces.length === 1 ? text : h('span', {}, ...pieces);
 }
 
 const mayBreak = (): VNode => h('wbr', {});

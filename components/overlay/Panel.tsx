@@ -22,7 +22,8 @@ export function Panel({ panel, back }: { panel: PanelView; back: string }) {
 /** The button copies the text above it, which may be one that only the page's own script knows. */
 function copyIn({ label, text }: Copy) {
   const isReport = text === reportSlot;
-  const rows = isReport ? mostRows : Math.min(mostRows, Math.max(3, text.split('\n').length));
+  const lines = text.split('\n').flatMap((line) => line.match(oneLine) ?? [line]);
+  const rows = isReport ? mostRows : Math.min(mostRows, lines.length);
   return (
     <div key={label}>
       <textarea readonly="" rows={rows} aria-label={label}>
@@ -36,3 +37,5 @@ function copyIn({ label, text }: Copy) {
 }
 
 const mostRows = 12;
+/** Characters that fit into the narrowest card. */
+const oneLine = /.{1,30}/g;

@@ -84,6 +84,7 @@ test.describe('in dark colours, without motion', () => {
     await person.presses({ part: 'launcher' });
     await expect.poll(() => brightness(person.tab)).toBeGreaterThan(0);
     expect(await brightness(person.tab)).toBeLessThan(60);
+    expect((await person.tab.navi())?.parts).toHaveProperty('code');
     expect(await movingParts(person.tab)).toBe(0);
   });
 });

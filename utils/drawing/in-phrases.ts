@@ -1,6 +1,6 @@
 import { setInPhrases } from '../guide/line-breaks';
 import type { Answer } from './answer';
-import type { Drawing, Drawn } from './drawing';
+import type { Drawing, Drawn, Tag } from './drawing';
 
 /** Sets all texts of an answer so that their lines break between phrases only; what is there to be copied stays whole. */
 export function inPhrases<A extends Answer>(answer: A): A {
@@ -14,16 +14,19 @@ function inLines(content: Drawn | readonly Drawn[]): Drawn | readonly Drawn[] {
   if (content.tag === 'textarea') return content;
   return {
     ...content,
-    children: content.children.flatMap((child) =>
-      typeof child === 'string' ? setInPhrases(child, mayBreak, whole) : inLines(child),
-    ),
+    children: content.children.flatMap((child) => (typeof child === 'string' ? set(child) : inLines(child))),
   };
 }
 
-function mayBreak(): Drawing {
-  return { tag: 'wbr', key: '', attributes: {}, children: [] };
+/** One element in place of one text: its parent may be a row of boxes. */
+function set(text: string): Drawn {
+  const pieces = setInPhrases(text, mayBreak, whole);
+  return pieces.length === 1 ? text : drawing('span', pieces);
 }
 
-function whole(text: string): Drawing {
-  return { tag: 'span', key: '', attributes: { class: 'whole' }, children: [text] };
+const mayBreak = () => drawing('wbr', []);
+const whole = (text: string) => drawing('span', [text], { class: 'whole' });
+
+function drawing(tag: Tag, children: readonly Drawn[], attributes: Drawing['attributes'] = {}): Drawing {
+  return { tag, key: '', attributes, children };
 }

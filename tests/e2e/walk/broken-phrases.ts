@@ -9,6 +9,9 @@ export function brokenPhrases(tab: Tab): Promise<string[]> {
     const letter = /[\p{L}\p{N}ー]/u;
     const range = document.createRange();
     const broken: string[] = [];
+    for (const place of (root ?? document).querySelectorAll('wbr'))
+      if (/flex|grid/.test(getComputedStyle(place.parentElement ?? place).display))
+        broken.push(`among boxes: ${place.parentElement?.textContent ?? ''}`);
     const texts = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       if (!(node instanceof Text) || node.parentElement?.closest('textarea, .unseen, style, script'))
