@@ -28,7 +28,7 @@ function show({
     ...states.map(({ name, picture, css }) => {
       const section = document.createElement('section');
       section.dataset.state = name;
-      section.classList.toggle('answered', css !== '');
+      section.toggleAttribute('data-bare', css === '');
       const navi = { picture, open: picture.open, spotlight: false, codeRing: false, announced: picture };
       draw([Navi({ ...navi, corner: 'bottom-right' })], section, picture.slots);
       return section;
@@ -36,7 +36,7 @@ function show({
   );
   const style = document.createElement('style');
   const answers = states.find(({ css }) => css !== '')?.css ?? '';
-  style.textContent = `${ownCss} @scope (.answered) { ${answers} } ${layout}`;
+  style.textContent = `${ownCss} @scope ([data-state]:not([data-bare])) { ${answers} } ${layout}`;
   document.head.replaceChildren(document.head.querySelector('title') ?? '', style);
   return states.length;
 }

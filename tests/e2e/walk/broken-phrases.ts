@@ -2,7 +2,7 @@ import type { Tab } from '../harness/tab.ts';
 
 /**
  * Lines that end within a phrase: between two letters where utils/guide/line-breaks.ts lets no line end. Each with a
- * bar where it is broken.
+ * bar where it is broken. What is there to be copied is set in no phrases, nor is what needs no worker to be said.
  */
 export function brokenPhrases(tab: Tab): Promise<string[]> {
   return tab.inside((_, root) => {
@@ -14,7 +14,10 @@ export function brokenPhrases(tab: Tab): Promise<string[]> {
         broken.push(`among boxes: ${place.parentElement?.textContent ?? ''}`);
     const texts = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      if (!(node instanceof Text) || node.parentElement?.closest('textarea, .unseen, style, script'))
+      if (
+        !(node instanceof Text) ||
+        node.parentElement?.closest('textarea, pre, code, style, script, .unseen, [data-bare]')
+      )
         continue;
       range.selectNodeContents(node);
       if (new Set([...range.getClientRects()].map(({ bottom }) => bottom)).size < 2) continue;

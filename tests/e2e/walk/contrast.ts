@@ -1,11 +1,11 @@
 import type { Tab } from '../harness/tab.ts';
 
 /**
- * Texts of the overlay (of all overlays in a document that draws them itself) with less than 4.5 to 1 between them and their ground (WCAG 2.2, 1.4.3). axe cannot tell: it
- * finds no ground for what stands in a shadow root over the page.
+ * Texts of the overlay with less than 4.5 to 1 between them and their ground (WCAG 2.2, 1.4.3). axe cannot tell: it
+ * finds no ground for what stands in a shadow root over the page. `within`: a selector.
  */
-export function faintTexts(tab: Tab): Promise<string[]> {
-  return tab.inside((_, root) => {
+export function faintTexts(tab: Tab, within = 'aside'): Promise<string[]> {
+  return tab.inside((selector, root) => {
     const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
     const isSolid = (color: string) => (channels(color)[3] ?? 1) === 1;
     const luminance = (color: string) => {
@@ -23,9 +23,10 @@ export function faintTexts(tab: Tab): Promise<string[]> {
       return null;
     };
     const faint: string[] = [];
-    for (const element of (root ?? document).querySelectorAll('aside *')) {
+    for (const element of (root ?? document).querySelectorAll(`${selector} *`)) {
       const text = [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join('');
-      if (text.trim() === '' || element.matches('.unseen')) continue;
+      if (text.trim() === '' || element.matches('.unseen, .visually-hidden, :disabled, :disabled *'))
+        continue;
       const ground = groundOf(element);
       const { color } = getComputedStyle(element);
       const lights = [luminance(color), luminance(ground ?? color)].sort((a, b) => b - a);
@@ -33,5 +34,5 @@ export function faintTexts(tab: Tab): Promise<string[]> {
       if (ratio < 4.5) faint.push(`${text.trim()}: ${color} on ${ground ?? 'nothing'}`);
     }
     return faint;
-  }, null);
+  }, within);
 }
