@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
@@ -41,6 +42,21 @@ const withoutMarkup: Plugin = {
   },
 };
 
+const notice = readFileSync(new URL('public/licences.txt', import.meta.url), 'utf8');
+
+/** Whatever gets into the build is named with its licence in the archive, or the build fails. */
+const onlyNamedPackages: Plugin = {
+  name: 'only-named-packages',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    for (const [path, { renderedLength }] of chunks.flatMap(({ modules }) => Object.entries(modules))) {
+      const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+      if (name !== undefined && renderedLength > 0 && !notice.includes(`\n${name} `))
+        this.error(`${name} would be shipped, but public/licences.txt does not name it.`);
+    }
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -57,6 +73,10 @@ export default defineConfig({
     ],
   },
   hooks: {
+    // Without this `imports: false` still lets in WXT's storage wherever something is called `storage`.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
     'build:done': ({ config }) => {
       if (config.mode !== 'production') return;
       const complaints = tooLarge(weigh(config.outDir), readBudget());
@@ -64,7 +84,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutProvenance, withTokenValues, withoutMarkup, preact()],
+    plugins: [withoutProvenance, withTokenValues, withoutMarkup, onlyNamedPackages, preact()],
     build: {
       target: 'esnext',
       modulePreload: false,

@@ -8,7 +8,12 @@ const { dependencies, devDependencies, optionalDependencies } = z
   .object({ dependencies: names, devDependencies: names, optionalDependencies: names })
   .parse(JSON.parse(read('package.json')));
 const { packages } = z
-  .object({ packages: z.record(z.string(), z.looseObject({ license: z.optional(z.string()) })) })
+  .object({
+    packages: z.record(
+      z.string(),
+      z.looseObject({ version: z.optional(z.string()), license: z.optional(z.string()) }),
+    ),
+  })
   .parse(JSON.parse(read('package-lock.json')));
 const licenceOf = (name: string) => packages[`node_modules/${name}`]?.license;
 
@@ -36,6 +41,14 @@ describe('what is shipped', () => {
     const notice = read('public/licences.txt');
     for (const [name, version] of Object.entries(dependencies)) {
       expect(notice).toContain(`${name} ${version} (${licenceOf(name)})`);
+    }
+  });
+
+  it('is named there as the lock has it, with what its build leaves in it', () => {
+    const named = [...read('public/licences.txt').matchAll(/^(\S+) (\d\S+) \((\S+)\)/gm)];
+    expect(named.length).toBeGreaterThan(Object.keys(dependencies).length);
+    for (const [, name = '', version, licence] of named) {
+      expect(packages[`node_modules/${name}`], name).toMatchObject({ version, license: licence });
     }
   });
 });
