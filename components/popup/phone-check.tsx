@@ -2,7 +2,6 @@ import { useId, useRef } from 'preact/hooks';
 import type { PopupWords } from '../../utils/guide/popup-words';
 import { Panel } from './panel';
 import { PhoneVerdict, type SaidVerdict } from './phone-verdict';
-import { SavedNumber } from './saved-number';
 import './phone-check.css';
 
 /** Characters; AWS stores at most 20, two pasted numbers with words around them still fit. */
@@ -34,12 +33,11 @@ export function PhoneCheckPanel(props: Props) {
   const { words, verdict, text, saved } = props;
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const masked = text === '' && saved !== '';
 
   return (
     <Panel heading={words.heading} notice={props.notice}>
-      {masked && (
-        <SavedNumber
+      {verdict && text === '' && saved !== '' && (
+        <verdict.parts.SavedNumber
           words={words}
           text={saved}
           onShow={() => {

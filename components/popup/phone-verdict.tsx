@@ -4,11 +4,12 @@ import type { Judgement, Verdict } from '../../utils/phone/verdict';
 import type { Comparison } from './comparison';
 import { Mark, type MarkKind } from './mark';
 import type { Reasons } from './reasons';
+import type { SavedNumber } from './saved-number';
 import './phone-verdict.css';
 
 /** A judgement, the words to say it in, and what draws its details: all of it is fetched when there is a number. */
 export interface SaidVerdict {
-  parts: { Comparison: typeof Comparison; Reasons: typeof Reasons };
+  parts: { Comparison: typeof Comparison; Reasons: typeof Reasons; SavedNumber: typeof SavedNumber };
   words: PhoneWords;
   judgement: Judgement;
 }

@@ -1,3 +1,4 @@
+import type { BelowWords } from '../../utils/guide/below-words';
 import type { PopupWords } from '../../utils/guide/popup-words';
 import { repairCommands } from '../../utils/guide/repair-commands';
 import type { RepairSection, RepairStep } from '../../utils/guide/repair-words';
@@ -6,7 +7,7 @@ import { Panel } from './panel';
 import './repair.css';
 
 interface Props {
-  words: PopupWords['repair'];
+  words: BelowWords['repair'];
   copyWords: PopupWords['phone'];
   /** Empty until somebody asks for them. */
   sections: readonly RepairSection[];

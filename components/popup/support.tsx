@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { PopupWords } from '../../utils/guide/popup-words';
+import type { BelowWords } from '../../utils/guide/below-words';
 import { Panel } from './panel';
 import './repair.css';
 
 interface Props {
-  words: PopupWords['support'];
+  words: BelowWords['support'];
   notice: string | null;
   onOpen: () => void;
   /** The companion, once it is there. */

@@ -1,4 +1,4 @@
-import type { ChecklistWords } from '../../utils/guide/checklist-words';
+import type { BelowWords } from '../../utils/guide/below-words';
 import type { PopupWords } from '../../utils/guide/popup-words';
 import type { RecoverySession } from '../../utils/recovery/session';
 import { Checklist } from './checklist';
@@ -8,18 +8,18 @@ import type { Language } from './words';
 
 export interface BelowProps {
   words: PopupWords;
-  checklist: ChecklistWords;
+  below: BelowWords;
   lang: Language;
   status: RecoverySession['status'];
 }
 
 /** All that is not looked for first in the popup. */
-export function Below({ words, checklist, lang, status }: BelowProps) {
+export function Below({ words, below, lang, status }: BelowProps) {
   return (
     <>
-      <Repair words={words} lang={lang} />
-      <Support words={words} lang={lang} />
-      <Checklist words={checklist} stored={words.stored} status={status} />
+      <Repair words={words} below={below} lang={lang} />
+      <Support words={words} below={below} lang={lang} />
+      <Checklist words={below.checklist} stored={words.stored} status={status} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { companionEn } from '../../utils/guide/companion-en';
 import { companionJa } from '../../utils/guide/companion-ja';
 import { letterEn } from '../../utils/guide/letter-en';
 import { letterJa } from '../../utils/guide/letter-ja';
+import type { BelowWords } from '../../utils/guide/below-words';
 import type { PopupWords } from '../../utils/guide/popup-words';
 import { companionAt, companionPanel } from '../../utils/support/companion';
 import { isJapaneseHoliday } from '../../utils/support/holidays';
@@ -20,8 +21,14 @@ const wordsIn = { ja: companionJa, en: companionEn };
 /** The clock shows minutes. Milliseconds. */
 const tick = 5_000;
 
+interface Props {
+  words: PopupWords;
+  below: BelowWords;
+  lang: Language;
+}
+
 /** The support companion: where the person is in it, and the time. */
-export function Companion({ words, lang }: { words: PopupWords; lang: Language }) {
+export function Companion({ words, below, lang }: Props) {
   const [at, setAt] = useState(companionAt);
   const [now, setNow] = useState(Date.now);
   const saved = useSlot(contactNumberSlot).value.text;
@@ -41,6 +48,6 @@ export function Companion({ words, lang }: { words: PopupWords; lang: Language }
   const texts = { words: wordsIn[lang], letters };
   const view = companionPanel(at, { now, hours, forms: numberForms(judged) }, texts);
   return view ? (
-    <HelpPanel view={view} words={words.phone} back={words.support.back} onGo={setAt} onCopy={copyText} />
+    <HelpPanel view={view} words={words.phone} back={below.support.back} onGo={setAt} onCopy={copyText} />
   ) : null;
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { RecoveryPanel } from '../../components/popup/recovery';
 import type { PopupWords } from '../../utils/guide/popup-words';
 import { stepCount, stepOf } from '../../utils/guide/steps';
-import { end } from '../../utils/recovery/advance';
+import { end } from '../../utils/recovery/end';
 import type { RecoverySession } from '../../utils/recovery/session';
 import { storedNotice } from './stored-notice';
 import type { SlotState } from './use-slot';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { RepairPanel } from '../../components/popup/repair';
+import type { BelowWords } from '../../utils/guide/below-words';
 import type { PopupWords } from '../../utils/guide/popup-words';
 import type { RepairSection } from '../../utils/guide/repair-words';
 import { copyText } from './copy-text';
@@ -11,8 +12,14 @@ const sectionsIn: Record<Language, () => Promise<readonly RepairSection[]>> = {
   en: async () => (await import('../../utils/guide/repair-en')).repairEn,
 };
 
+interface Props {
+  words: PopupWords;
+  below: BelowWords;
+  lang: Language;
+}
+
 /** The repair guide; what it says in detail is fetched when somebody unfolds it. */
-export function Repair({ words, lang }: { words: PopupWords; lang: Language }) {
+export function Repair({ words, below, lang }: Props) {
   const [opened, setOpened] = useState(false);
   const [sections, setSections] = useState<readonly RepairSection[] | 'failed'>([]);
   useEffect(() => {
@@ -22,7 +29,7 @@ export function Repair({ words, lang }: { words: PopupWords; lang: Language }) {
   const failed = sections === 'failed';
   return (
     <RepairPanel
-      words={words.repair}
+      words={below.repair}
       copyWords={words.phone}
       sections={failed ? [] : sections}
       notice={failed ? words.broken.detail : null}

@@ -30,12 +30,15 @@ export function usePhone(lang: Language, needed: boolean): Phone | 'failed' | nu
           wordsIn[lang](),
           import('../../components/popup/comparison'),
           import('../../components/popup/reasons'),
-        ]).then(([{ judgeNumber, looksUnfinished }, words, { Comparison }, { Reasons }]) => ({
-          judgeNumber,
-          looksUnfinished,
-          words,
-          parts: { Comparison, Reasons },
-        })),
+          import('../../components/popup/saved-number'),
+        ]).then(
+          ([{ judgeNumber, looksUnfinished }, words, { Comparison }, { Reasons }, { SavedNumber }]) => ({
+            judgeNumber,
+            looksUnfinished,
+            words,
+            parts: { Comparison, Reasons, SavedNumber },
+          }),
+        ),
         setPhone,
       );
     if (needed) return fetchPhone();

@@ -8,10 +8,11 @@ import { Reasons } from '../../components/popup/reasons';
 import { RecoveryPanel } from '../../components/popup/recovery';
 import { ReminderField } from '../../components/popup/reminder';
 import { RepairPanel } from '../../components/popup/repair';
+import { SavedNumber } from '../../components/popup/saved-number';
 import { TabTrustPanel } from '../../components/popup/tab-trust';
 import { checklistItems, itemGroups } from '../../utils/checklist/items';
-import { checklistEn } from '../../utils/guide/checklist-en';
-import { checklistJa } from '../../utils/guide/checklist-ja';
+import { belowEn } from '../../utils/guide/below-en';
+import { belowJa } from '../../utils/guide/below-ja';
 import { phoneEn } from '../../utils/guide/phone-en';
 import { phoneJa } from '../../utils/guide/phone-ja';
 import { popupEn } from '../../utils/guide/popup-en';
@@ -25,8 +26,8 @@ import { tabTrust } from '../../utils/tab-trust';
 import { everyCompanionView } from './panels';
 
 const wordsIn = {
-  ja: { popup: popupJa, checklist: checklistJa, phone: phoneJa, repair: repairJa },
-  en: { popup: popupEn, checklist: checklistEn, phone: phoneEn, repair: repairEn },
+  ja: { popup: popupJa, below: belowJa, phone: phoneJa, repair: repairJa },
+  en: { popup: popupEn, below: belowEn, phone: phoneEn, repair: repairEn },
 };
 const nothing = () => undefined;
 const copied = () => Promise.resolve(true);
@@ -54,10 +55,10 @@ const numbers = [
 
 /** Every panel of the popup in every state that it can be in. */
 export function popupStates(lang: Language): readonly VNode[] {
-  const { popup, checklist, phone, repair } = wordsIn[lang];
+  const { popup, below, phone, repair } = wordsIn[lang];
   const notices = [null, popup.stored.full];
   const verdict = (text: string) => ({
-    parts: { Comparison, Reasons },
+    parts: { Comparison, Reasons, SavedNumber },
     words: phone,
     judgement: judgeNumber(text),
   });
@@ -113,7 +114,7 @@ export function popupStates(lang: Language): readonly VNode[] {
       done={popup.phone.removed}
     />,
     <RepairPanel
-      words={popup.repair}
+      words={below.repair}
       copyWords={popup.phone}
       sections={repair}
       notice={null}
@@ -121,12 +122,12 @@ export function popupStates(lang: Language): readonly VNode[] {
       onCopy={copied}
     />,
     ...everyCompanionView(lang).map((view) => (
-      <HelpPanel view={view} words={popup.phone} back={popup.support.back} onGo={nothing} onCopy={copied} />
+      <HelpPanel view={view} words={popup.phone} back={below.support.back} onGo={nothing} onCopy={copied} />
     )),
     ...[{ version: 1 as const, items: {} }, marked('done'), marked('skipped')].flatMap((marks) =>
       itemGroups.map((needed) => (
         <ChecklistPanel
-          words={checklist}
+          words={below.checklist}
           checklist={marks}
           needed={needed}
           locked={needed === 'recover'}
@@ -138,7 +139,7 @@ export function popupStates(lang: Language): readonly VNode[] {
     ...[true, false].flatMap((isDue) =>
       notices.map((notice) => (
         <ReminderField
-          words={checklist.reminder}
+          words={below.checklist.reminder}
           due={isDue ? '2026-11-26' : null}
           isDue={isDue}
           locked={false}

@@ -2,6 +2,8 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Repair } from '../../entrypoints/popup/repair';
+import { belowEn } from '../../utils/guide/below-en';
+import { belowJa } from '../../utils/guide/below-ja';
 import { popupEn } from '../../utils/guide/popup-en';
 import { popupJa } from '../../utils/guide/popup-ja';
 import { repairCommands } from '../../utils/guide/repair-commands';
@@ -22,7 +24,13 @@ afterEach(() => {
 
 /** The guide, unfolded as by a press on its summary. */
 async function unfold(lang: 'ja' | 'en' = 'ja') {
-  const { container } = render(<Repair words={lang === 'ja' ? popupJa : popupEn} lang={lang} />);
+  const { container } = render(
+    <Repair
+      words={lang === 'ja' ? popupJa : popupEn}
+      below={lang === 'ja' ? belowJa : belowEn}
+      lang={lang}
+    />,
+  );
   const folded = container.textContent;
   await act(() => {
     container.querySelector('details')?.dispatchEvent(new Event('toggle'));

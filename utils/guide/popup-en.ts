@@ -96,18 +96,6 @@ export const popupEn: PopupWords = {
     copied: 'Copied',
     copyFailed: 'It could not be copied. Select the number and copy it by hand.',
   },
-  repair: {
-    heading: 'Correct the registered number',
-    question: 'Can any administrator still sign in?',
-    limits:
-      'No administrator can remove the root user’s MFA. What can be corrected is the number that AWS calls.',
-    open: 'How an administrator corrects the number',
-  },
-  support: {
-    heading: 'Asking AWS Support',
-    open: 'The form, the hours, a text to paste',
-    back: 'Back',
-  },
   stored: {
     damaged: {
       session: 'Part of the recovery record was damaged. What could be read is shown.',

@@ -96,17 +96,6 @@ export const popupJa: PopupWords = {
     copied: 'コピーしました',
     copyFailed: 'コピーできませんでした。番号を選んで、手でコピーしてください。',
   },
-  repair: {
-    heading: '登録した番号を直す',
-    question: 'サインインできる管理者は、ほかにいますか',
-    limits: '管理者でも、ルートユーザーのMFAは外せません。直せるのは、AWSが電話をかける番号です。',
-    open: '管理者が番号を直す手順',
-  },
-  support: {
-    heading: 'AWSサポートに頼む',
-    open: 'フォームの書き方、受付時間、貼る文',
-    back: '前に戻る',
-  },
   stored: {
     damaged: {
       session: '復旧の記録の一部が壊れていました。読み取れた分を表示しています。',

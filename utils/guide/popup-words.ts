@@ -56,18 +56,6 @@ export interface PopupWords {
     copied: string;
     copyFailed: string;
   };
-  repair: {
-    heading: string;
-    question: string;
-    /** What no administrator can do: said before anything else. */
-    limits: string;
-    open: string;
-  };
-  support: {
-    heading: string;
-    open: string;
-    back: string;
-  };
   stored: {
     damaged: Record<'session' | 'contactNumber' | 'checklist' | 'reminder', string>;
     newer: string;

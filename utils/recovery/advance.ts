@@ -1,4 +1,6 @@
 import type { PageId } from '../pages/page';
+import { doingOn } from './doing-on';
+import { end, touch } from './end';
 import { idleSession, type RecoverySession } from './session';
 
 /** Reaching one of these pages is what a recovery is. */
@@ -56,31 +58,9 @@ export function keepOn(session: RecoverySession, now: number): RecoverySession {
   return session.status === 'active' ? touch(session, now) : session;
 }
 
-/** It is over: by the page on which the new device is registered, or by the person's word. */
-export function end(
-  session: RecoverySession,
-  status: 'finished' | 'abandoned',
-  now: number,
-): RecoverySession {
-  if (session.status !== 'active') return session;
-  return touch({ ...session, status, doing: null, place: null }, now);
-}
-
 /** Whether to ask if it still goes on; also when the clock says that it was touched long after now. */
 export function isLeftForLong({ status, updatedAt }: RecoverySession, now: number): boolean {
   return status === 'active' && Math.abs(now - (updatedAt ?? 0)) > longAgo;
 }
 
 const doingAfter = { 'mail-asked': 'waiting-for-mail', called: 'called' } as const;
-
-/** What one is doing on a page as far as the page alone tells. */
-export function doingOn(page: PageId | null): NonNullable<RecoverySession['doing']> {
-  if (page === 'phone-code-on-screen') return 'code-shown';
-  return page === 'phone-failed' ? 'failed' : 'reached';
-}
-
-/** No recovery ends before it began, whatever happened to the clock. */
-function touch(session: RecoverySession, now: number): RecoverySession {
-  const startedAt = session.status === 'idle' ? null : Math.min(session.startedAt ?? now, now);
-  return { ...session, startedAt, updatedAt: now };
-}

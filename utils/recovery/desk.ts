@@ -1,5 +1,6 @@
 import type { PageId } from '../pages/page';
-import { advance, choosePlace, end, keepOn, recoveryPages, sights, type SightKind } from './advance';
+import { advance, choosePlace, keepOn, recoveryPages, sights, type SightKind } from './advance';
+import { end } from './end';
 import type { RecoverySession } from './session';
 
 /** What the person can say in the guide. `take-over`: here and not in the other tab. */

@@ -1,6 +1,6 @@
 import { pageIds } from '../pages/page';
 import { isRecord } from '../repair';
-import { doingOn } from './advance';
+import { doingOn } from './doing-on';
 
 /**
  * Brings a stored session of any earlier version to this one's shape and leaves everything else as it is, so that

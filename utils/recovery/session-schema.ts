@@ -2,7 +2,7 @@ import { enum as oneOf, nullable, number, refine } from 'zod/mini';
 import { pageIds } from '../pages/page';
 import { parseRecord } from '../repair';
 import type { Slot } from '../store';
-import { doingOn } from './advance';
+import { doingOn } from './doing-on';
 import { migrate } from './migrate';
 import { doings, idleSession, places, statuses, type RecoverySession } from './session';
 

@@ -3,12 +3,18 @@ import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Comparison } from '../../../components/popup/comparison';
 import { Reasons } from '../../../components/popup/reasons';
+import { SavedNumber } from '../../../components/popup/saved-number';
 import { useJudgedText } from '../../../entrypoints/popup/use-judged-text';
 import type { Phone } from '../../../entrypoints/popup/use-phone';
 import { phoneJa } from '../../../utils/guide/phone-ja';
 import { judgeNumber, looksUnfinished } from '../../../utils/phone/judge';
 
-const phone: Phone = { judgeNumber, looksUnfinished, words: phoneJa, parts: { Comparison, Reasons } };
+const phone: Phone = {
+  judgeNumber,
+  looksUnfinished,
+  words: phoneJa,
+  parts: { Comparison, Reasons, SavedNumber },
+};
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {

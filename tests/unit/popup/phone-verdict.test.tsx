@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Comparison } from '../../../components/popup/comparison';
 import { Reasons } from '../../../components/popup/reasons';
+import { SavedNumber } from '../../../components/popup/saved-number';
 import { PhoneVerdict } from '../../../components/popup/phone-verdict';
 import { phoneJa } from '../../../utils/guide/phone-ja';
 import { popupJa } from '../../../utils/guide/popup-ja';
@@ -17,7 +18,7 @@ function draw(text: string, shown: 'shown' | 'masked' = 'shown', copied = true) 
   const { container } = render(
     <PhoneVerdict
       words={words}
-      verdict={{ parts: { Comparison, Reasons }, words: phoneJa, judgement: judgeNumber(text) }}
+      verdict={{ parts: { Comparison, Reasons, SavedNumber }, words: phoneJa, judgement: judgeNumber(text) }}
       waiting={words.waiting}
       typed={shown === 'shown' ? text : null}
       onCopy={onCopy}

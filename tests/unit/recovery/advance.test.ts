@@ -3,12 +3,12 @@ import { pageIds } from '../../../utils/pages/page';
 import {
   advance,
   choosePlace,
-  end,
   isLeftForLong,
   keepOn,
   longAgo,
   recoveryPages,
 } from '../../../utils/recovery/advance';
+import { end } from '../../../utils/recovery/end';
 import { idleSession, type RecoverySession } from '../../../utils/recovery/session';
 
 const active: RecoverySession = {
