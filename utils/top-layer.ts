@@ -22,7 +22,7 @@ export function topLayer(document: Document, signal: AbortSignal): TopLayer {
   const host = document.adoptNode(document.implementation.createHTMLDocument('').createElement(tag));
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  const modals = openModals(document);
+  const modals = openModals(document, signal);
   let shown = false;
   let repairedAt: number[] = [];
 
@@ -81,16 +81,21 @@ export function topLayer(document: Document, signal: AbortSignal): TopLayer {
   };
 }
 
-/** The document's modal dialogs in the order in which they were seen open; document order would not tell. */
-function openModals(document: Document): () => readonly Element[] {
-  const dialogs = document.getElementsByTagName('dialog');
-  let open: readonly Element[] = [];
+/**
+ * The document's modal dialogs in the order in which they were opened; document order would not tell. They are noted as
+ * they open: to search a large page for them again and again costs more than all the rest.
+ */
+function openModals(document: Document, signal: AbortSignal): () => readonly Element[] {
+  const opened = new Set<Element>(document.querySelectorAll('dialog'));
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) opened.add(target as Element);
+  });
+  observer.observe(document, { subtree: true, attributeFilter: ['open'] });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+  });
   return () => {
-    const modal: readonly Element[] = [...dialogs].filter((dialog) => dialog.matches(':modal'));
-    open = [
-      ...open.filter((dialog) => modal.includes(dialog)),
-      ...modal.filter((dialog) => !open.includes(dialog)),
-    ];
-    return open;
+    for (const one of opened) if (!one.matches('dialog:modal')) opened.delete(one);
+    return [...opened];
   };
 }

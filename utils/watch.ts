@@ -4,11 +4,14 @@ const leastPause = 150;
  * Looks may take this share of the time, so the pause grows with what the last one cost: after a change that tells
  * something, and after one that does not.
  */
-const share = { telling: 0.04, other: 0.003 };
+const share = { telling: 0.02, other: 0.001 };
 /** A page that changes all the time is still looked at this often. Milliseconds. */
-const longestPause = { telling: 1_500, other: 6_000 };
-/** `pushState` reaches no content script: the address is compared this often. Milliseconds. */
-const addressPeriod = 500;
+const longestPause = { telling: 1_500, other: 10_000 };
+/**
+ * No event tells of `pushState`, nor that a page has come to rest: both are asked for this often, and changes that
+ * follow each other are judged together. Milliseconds.
+ */
+const wakePeriod = 500;
 /** Quiet for this long, a loaded page counts as settled. Milliseconds. */
 const settledAfter = 5_000;
 
@@ -37,7 +40,7 @@ export type OnMoment = (moment: Moment) => number | null;
 export function watch(
   document: Document,
   look: OnMoment,
-  isTelling: (change: MutationRecord) => boolean,
+  areTelling: (changes: readonly MutationRecord[]) => boolean,
   signal: AbortSignal,
 ): void {
   const view = document.defaultView;
@@ -47,17 +50,27 @@ export function watch(
   let pauseUntil = { telling: 0, other: 0 };
   let changedAt = Date.now();
   let address = '';
-  let addressTimer = 0;
+  let settled = false;
+  let wakeTimer = 0;
+  let unjudged: MutationRecord[][] = [];
+  let judgeAt = 0;
 
   const observer = new MutationObserver((changes) => {
     changedAt = Date.now();
-    const isDue = changedAt >= pauseUntil.other;
-    if (isDue || changes.some(isTelling)) {
+    unjudged.push(changes);
+    if (changedAt >= Math.min(judgeAt, pauseUntil.other)) judge();
+  });
+
+  /** The first change at once, those that follow on its heels together: that costs less, and much of it is the same again. */
+  const judge = () => {
+    const changes = unjudged.splice(0).flat();
+    judgeAt = changedAt + wakePeriod;
+    if (changedAt >= pauseUntil.other || areTelling(changes)) {
       // Until that look nothing needs to be known.
       observer.disconnect();
       schedule(pauseUntil.telling);
     } else schedule(pauseUntil.other);
-  });
+  };
 
   /** Never puts off what is due earlier. Epoch milliseconds. */
   const schedule = (at: number) => {
@@ -70,20 +83,20 @@ export function watch(
   const lookNow = () => {
     if (signal.aborted || document.hidden) return;
     dueAt = Infinity;
+    judgeAt = 0;
+    unjudged = [];
     observer.disconnect();
     observer.observe(document, observed);
     const now = Date.now();
     const started = view.performance.now();
-    const settled = document.readyState === 'complete' && now - changedAt >= settledAfter;
+    settled = isSettled();
     const again = look({ settled, now });
     const cost = view.performance.now() - started;
     const ended = Date.now();
     const pause = (after: keyof typeof share) =>
       ended + Math.min(longestPause[after], Math.max(leastPause, cost / share[after]));
     pauseUntil = { telling: pause('telling'), other: pause('other') };
-    const settles = settled ? Infinity : changedAt + settledAfter;
-    const wake = Math.min(again ?? Infinity, settles);
-    if (wake !== Infinity) schedule(Math.max(ended + leastPause, wake));
+    if (again !== null) schedule(Math.max(ended + leastPause, again));
   };
 
   const changed = () => {
@@ -92,23 +105,26 @@ export function watch(
   };
 
   const readAddress = () => view.location.pathname + view.location.hash;
-  const compareAddress = () => {
-    if (readAddress() === address) return;
-    address = readAddress();
-    changed();
+  const isSettled = () => document.readyState === 'complete' && Date.now() - changedAt >= settledAfter;
+  const wake = () => {
+    if (unjudged[0]) judge();
+    if (readAddress() !== address) {
+      address = readAddress();
+      changed();
+    } else if (!settled && isSettled()) schedule(0);
   };
 
   const rest = () => {
     observer.disconnect();
     view.clearTimeout(timer);
     dueAt = Infinity;
-    view.clearInterval(addressTimer);
+    view.clearInterval(wakeTimer);
   };
   const turn = () => {
     rest();
     if (document.hidden) return;
     address = readAddress();
-    addressTimer = view.setInterval(compareAddress, addressPeriod);
+    wakeTimer = view.setInterval(wake, wakePeriod);
     changed();
   };
   document.addEventListener('visibilitychange', turn, { signal });
@@ -120,5 +136,4 @@ export function watch(
   }
   signal.addEventListener('abort', rest);
   turn();
-  lookNow();
 }

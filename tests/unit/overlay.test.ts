@@ -72,6 +72,38 @@ describe('mountOverlay', () => {
     expect(hosts()).toHaveLength(0);
   });
 
+  describe('on a page with dialogs', () => {
+    const dialog = () => {
+      const made = document.createElement('dialog');
+      // happy-dom knows no modal ones: here, all that are open are.
+      const asked = vi.spyOn(made, 'matches').mockImplementation(() => made.hasAttribute('open'));
+      return { made, asked };
+    };
+
+    it('stands in the one that was opened last, wherever that is in the document', async () => {
+      const [first, last] = [dialog().made, dialog().made];
+      document.body.append(last, first);
+      mountOverlay(document, presses, life.signal).show(input());
+      for (const one of [first, last]) one.setAttribute('open', '');
+      await vi.waitFor(() => {
+        vi.advanceTimersByTime(250);
+        expect(hosts()[0]?.parentNode).toBe(last);
+      });
+      last.removeAttribute('open');
+      vi.advanceTimersByTime(250);
+      expect(hosts()[0]?.parentNode).toBe(first);
+    });
+
+    it('asks none of them again and again while they are closed', () => {
+      const { made, asked } = dialog();
+      document.body.append(made);
+      mountOverlay(document, presses, life.signal).show(input());
+      asked.mockClear();
+      vi.advanceTimersByTime(10_000);
+      expect(asked).not.toHaveBeenCalled();
+    });
+  });
+
   it.each(['hide', 'abort'])('leaves no element and no digits behind after %s', (end) => {
     const overlay = mountOverlay(document, presses, life.signal);
     overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));

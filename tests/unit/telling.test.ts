@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { signInCatalogue } from '../../utils/pages/catalogue';
 import { catalogueLabels } from '../../utils/pages/catalogue-labels';
 import { tellingChanges } from '../../utils/pages/telling';
 import { wantedTexts } from '../../utils/pages/text-index';
 
-const isTelling = tellingChanges(wantedTexts(catalogueLabels(signInCatalogue)));
+const areTelling = tellingChanges(wantedTexts(catalogueLabels(signInCatalogue)));
 let observer: MutationObserver;
 let place: HTMLElement;
 
@@ -34,14 +34,42 @@ const write = (id: string, text: string) => {
 const add = (html: string) => {
   place.insertAdjacentHTML('beforeend', html);
 };
-const told = () => observer.takeRecords().some(isTelling);
+const told = () => areTelling(observer.takeRecords());
 
 describe('tellingChanges', () => {
+  it('folds what texts begin with once, however many begin so', () => {
+    const folding = vi.spyOn(String.prototype, 'normalize');
+    for (let count = 0; count < 100; count++) write('text', `現在 ${count}`);
+    told();
+    expect(folding.mock.calls.length).toBeLessThan(10);
+    folding.mockRestore();
+  });
+
+  it('looks at an element once for all that happened to it', () => {
+    const text = find('text');
+    const reading = vi.spyOn(text, 'matches');
+    for (let count = 0; count < 100; count++) text.classList.toggle('on');
+    expect(told()).toBe(false);
+    expect(reading).toHaveBeenCalledOnce();
+  });
+
   it.each([
     [
       'a text that is no label',
       () => {
         write('text', '項目 2');
+      },
+    ],
+    [
+      'what is only moved',
+      () => {
+        place.append(find('text'));
+      },
+    ],
+    [
+      'white space',
+      () => {
+        place.append('\n  ');
       },
     ],
     [
@@ -75,6 +103,18 @@ describe('tellingChanges', () => {
       },
     ],
     [
+      'rules of style',
+      () => {
+        add('<style>#label { display: none }</style>');
+      },
+    ],
+    [
+      'a label that is only moved',
+      () => {
+        place.prepend(find('label'));
+      },
+    ],
+    [
       'a label',
       () => {
         add('<p><span>ステップ</span>2:電話番号の確認</p>');
@@ -102,6 +142,12 @@ describe('tellingChanges', () => {
       'a label that goes',
       () => {
         find('label').remove();
+      },
+    ],
+    [
+      'a hyphen between digits',
+      () => {
+        add('-');
       },
     ],
     [
@@ -133,7 +179,7 @@ describe('tellingChanges', () => {
     [
       'more than can be read through',
       () => {
-        add(`<ul>${'<li>お知らせ</li>'.repeat(30)}</ul>`);
+        add(`<ul>${'<li>お知らせ</li>'.repeat(100)}</ul>`);
       },
     ],
   ])('tells of %s', (_, change) => {

@@ -5,8 +5,11 @@ import { watch, type Moment } from '../../utils/watch';
 let hidden = false;
 let ending = new AbortController();
 /** Text that begins with an X matters here. */
-const isTelling = ({ target, addedNodes }: MutationRecord) =>
-  [target, ...addedNodes].some(({ nodeValue }) => nodeValue?.startsWith('X') ?? false);
+const areTelling = vi.fn((changes: readonly MutationRecord[]) =>
+  changes
+    .flatMap(({ target, addedNodes }) => [target, ...addedNodes])
+    .some(({ nodeValue }) => nodeValue?.startsWith('X') ?? false),
+);
 const look = vi.fn<(moment: Moment) => number | null>(() => null);
 
 /** Lets observers have their turn and the time pass. */
@@ -24,7 +27,7 @@ beforeEach(() => {
   look.mockClear();
   document.body.innerHTML = '<p>1</p>';
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
-  watch(document, look, isTelling, ending.signal);
+  watch(document, look, areTelling, ending.signal);
 });
 
 afterEach(() => {
@@ -35,6 +38,7 @@ afterEach(() => {
 
 describe('watch', () => {
   it('looks at once, after a change, and once when the page has settled', async () => {
+    await pass(0);
     expect(look).toHaveBeenCalledOnce();
     await pass(1_000);
     document.body.innerHTML = '<p>2</p>';
@@ -53,6 +57,17 @@ describe('watch', () => {
     expect(look).toHaveBeenCalledOnce();
     await pass(2_500);
     expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('waits for the end of loading before a quiet page counts as settled, without looking meanwhile', async () => {
+    const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    await pass(0);
+    look.mockClear();
+    await pass(60_000);
+    expect(look).not.toHaveBeenCalled();
+    loading.mockReturnValue('complete');
+    await pass(600);
+    expect(look.mock.calls.map(([{ settled }]) => settled)).toEqual([true]);
   });
 
   it('does nothing at all while the tab is hidden, and looks as soon as it is seen again', async () => {
@@ -77,7 +92,7 @@ describe('watch', () => {
     hidden = true;
     look.mockClear();
     ending = new AbortController();
-    watch(document, look, isTelling, ending.signal);
+    watch(document, look, areTelling, ending.signal);
     await pass(10_000);
     expect(look).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
@@ -115,8 +130,32 @@ describe('watch', () => {
 
     it('looks rarely', async () => {
       await storm(30);
-      expect(look.mock.calls.length).toBeGreaterThanOrEqual(4);
-      expect(look.mock.calls.length).toBeLessThanOrEqual(6);
+      expect(look.mock.calls.length).toBeGreaterThanOrEqual(2);
+      expect(look.mock.calls.length).toBeLessThanOrEqual(3);
+    });
+
+    it('does not look for its having gone on changing', async () => {
+      // Each look that finds it unsettled would otherwise be followed by one after the time in which it could settle.
+      await storm(24);
+      const rarely = look.mock.calls.length;
+      look.mockClear();
+      await pass(6_000);
+      expect(rarely).toBeLessThanOrEqual(2);
+      expect(look.mock.calls.map(([{ settled }]) => settled)).toEqual([true]);
+    });
+
+    it('judges together what changes in quick succession', async () => {
+      areTelling.mockClear();
+      await storm(5);
+      expect(areTelling.mock.calls.length).toBeLessThanOrEqual(11);
+      expect(areTelling.mock.calls.flat(2).length).toBeGreaterThan(40);
+    });
+
+    it('looks at once after something that matters in a moment without other changes', async () => {
+      await pass(3_000);
+      document.body.append('X');
+      await pass(10);
+      expect(look).toHaveBeenCalledOnce();
     });
 
     it('looks soon after something that matters', async () => {

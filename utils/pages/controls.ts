@@ -9,25 +9,23 @@ const controlSelector = `${pressable}, input, select, textarea, img, iframe`;
 
 type Groups = ReadonlyMap<string, readonly Element[]>;
 
-/** The attribute first: on a large page few elements have it. */
-const controlsWith = (root: Element, attribute: string) => [
-  ...root.querySelectorAll(`${attribute}:is(${controlSelector})`),
+/** What tells one control from another, beside its text. */
+const names = ':is([id], [name], [data-testid], [aria-label], [aria-labelledby], [value], [alt])';
+
+/** Controls with any of these, in one pass over what may be a large page; the attribute first: fewer elements have it. */
+export const namedControls = (root: Element): readonly Element[] => [
+  ...root.querySelectorAll(`${names}:is(${controlSelector})`),
 ];
 
 /** Groups controls by an identifier attribute, folded. */
-export function byIdentifier(root: Element, attribute: string): Groups {
-  return Map.groupBy(controlsWith(root, `[${attribute}]`), (element) =>
-    foldName(element.getAttribute(attribute) ?? ''),
-  );
+export function byIdentifier(controls: readonly Element[], attribute: string): Groups {
+  return Map.groupBy(controls, (element) => foldName(element.getAttribute(attribute) ?? ''));
 }
 
 /** Controls whose caption is not their text: an attribute, or another element that they name as their label. */
-export function byCaption(root: Element): Groups {
-  const captions = controlsWith(root, ':is([aria-label], [aria-labelledby], [value], [alt])').flatMap(
-    (element) => captionsOf(element).map((text) => ({ text, element })),
-  );
-  const groups = Map.groupBy(captions, ({ text }) => normalise(text));
-  return new Map([...groups].map(([caption, of]) => [caption, of.map(({ element }) => element)]));
+export function byCaption(controls: readonly Element[]) {
+  const captions = controls.flatMap((element) => captionsOf(element).map((text) => ({ text, element })));
+  return Map.groupBy(captions, ({ text }) => normalise(text));
 }
 
 function captionsOf(element: Element): readonly string[] {

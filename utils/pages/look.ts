@@ -1,5 +1,5 @@
 import { hostRole, type HostLocation, type HostRole } from '../hosts';
-import { byCaption, byIdentifier, codeFields, firstUsable, withText } from './controls';
+import { byCaption, byIdentifier, codeFields, firstUsable, namedControls, withText } from './controls';
 import type { ControlState } from './evidence';
 import { isWeak, wordingOf, type Label, type Spelling } from './label';
 import { hasMessage } from './message';
@@ -38,14 +38,18 @@ export interface Look {
 const isOtherErrand = ({ pathname }: PageLocation) => /^\/(?:resetpassword|updateaccount)\b/i.test(pathname);
 
 export function takeLook(root: Element, location: PageLocation, wanted: WantedTexts): Look {
-  const identified = remembered((attribute: string) => byIdentifier(root, attribute));
-  const captions = remembered(() => byCaption(root));
+  const controls = remembered(() => namedControls(root));
+  const identified = remembered((attribute: string) => byIdentifier(controls(), attribute));
+  const captions = remembered(() => byCaption(controls()));
   const texts = remembered(() => indexTexts(root, wanted));
   const withName = (attribute: string, name: string) => identified(attribute).get(foldName(name)) ?? [];
   const controlIn = remembered((state: ControlState) =>
     remembered((label: Label) =>
       bestSpelling(label, (wording) =>
-        firstUsable([...withText(wording, texts()), ...(captions().get(wording) ?? [])], state),
+        firstUsable(
+          [...withText(wording, texts()), ...(captions().get(wording) ?? []).map(({ element }) => element)],
+          state,
+        ),
       ),
     ),
   );

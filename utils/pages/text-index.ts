@@ -15,8 +15,11 @@ export interface TextHit {
   whole: boolean;
 }
 
-/** The label texts to look for, grouped by first character so that most text nodes cost one look-up. */
-export type WantedTexts = ReadonlyMap<string, readonly string[]>;
+/**
+ * The label texts to look for, grouped by first character so that most text nodes cost one look-up. It comes to hold
+ * the characters that pages begin their texts with, too: folding each anew would cost more than all the rest.
+ */
+export type WantedTexts = Map<string, readonly string[]>;
 
 export function wantedTexts(labels: Iterable<Label>): WantedTexts {
   const texts = [...labels].flatMap(({ spellings }) => spellings.map(wordingOf));
@@ -37,11 +40,11 @@ export function shortText(element: Element): string {
 export function indexTexts(root: Element, wanted: WantedTexts): TextIndex {
   const index = new Map<string, TextHit[]>();
   for (const node of textsIn(root)) {
-    const { data, parentElement } = node;
-    const texts = mayBegin(data, wanted);
-    if (texts.length === 0 || parentElement.matches(skipped)) continue;
+    const texts = mayBegin(node.data, wanted);
+    // Asked for last: on a large page the elements cost as much as the texts.
+    if (texts.length === 0 || node.parentElement.matches(skipped)) continue;
     for (const text of texts) {
-      const hit = climb(parentElement, text);
+      const hit = climb(node.parentElement, text);
       if (hit) index.set(text, [...(index.get(text) ?? []), hit]);
     }
   }
@@ -53,9 +56,9 @@ export function mayBegin(data: string, wanted: WantedTexts): readonly string[] {
   const first = data.search(readable);
   if (first === -1) return [];
   const initial = data.charAt(first);
-  // A letter of the wanted scripts that is not its own folded form is rare: only those are folded here.
-  const texts = wanted.get(initial) ?? wanted.get(normalise(initial));
-  if (!texts) return [];
+  const texts = wanted.get(initial) ?? wanted.get(normalise(initial)) ?? [];
+  wanted.set(initial, texts);
+  if (texts.length === 0) return texts;
   const begin = normalise(data.slice(first, first + maxText));
   return texts.filter((text) => text.startsWith(begin) || begin.startsWith(text));
 }
