@@ -66,6 +66,8 @@ export default defineConfig({
       '{components,entrypoints,public,utils}/**',
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',
+      // It weighs what it builds.
+      'tests/bench/{budget,sizes}.*',
       '.npmrc',
       'docs/store/*.md',
       '*.md',

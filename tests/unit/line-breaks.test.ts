@@ -30,7 +30,8 @@ const linesAtWorst = (text: string) =>
     .map((line) => line.replaceAll('\u2060', ''));
 
 /** Words in hiragana that a reader sees as the beginning of something. */
-const mayBegin = /^(?:ご|あ[りるれ]|かか[りるっ]|ここ|この|すぐ|その|つなが|な[っりる]|どの|ほか|まだ)/;
+const mayBegin =
+  /^(?:ご|くださ|でき|あ[りるれ]|かか[りるっ]|ここ|この|すぐ|その|つなが|な[っりる]|どの|ほか|まだ)/;
 
 describe('Japanese', () => {
   it.each([
@@ -41,6 +42,7 @@ describe('Japanese', () => {
     ['MFAデバイスを2つ登録する', 'MFAデバイスを|2つ|登録する'],
     ['差出人は @a.aws や @b.aws です', '差出人は @a.aws[ や] @b.aws[ で]す'],
     ['書き方を見て、読み込み直します', '書き方を|見て、読み込み直します'],
+    ['確認ができません。閉じてください。', '確認が|できません。閉じて|ください。'],
     ['復旧をもう一度進めます', '復旧を|もう一度進めます'],
     ['AWSの画面にあるとき', 'AWSの|画面に|あるとき'],
   ])('breaks %s between phrases', (text, expected) => {
