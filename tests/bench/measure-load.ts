@@ -7,8 +7,11 @@ import { ownTime, traced } from './trace.ts';
 
 const sizes = [64, 3_000, 20_000, 100_000];
 const quickSizes = [64, 20_000];
-/** The largest page takes the time of all others together. */
-const rounds = (nodes: number) => (nodes < 100_000 ? 7 : 3);
+/** Loads that are compared. One of the largest page on a slowed processor takes longer than ten of an ordinary one. */
+function roundsAt(nodes: number, rate: number): number {
+  if (nodes * rate < 80_000) return 7;
+  return nodes * rate < 400_000 ? 3 : 2;
+}
 
 /** From DOMContentLoaded to the guide, on pages of four sizes, on this machine and on one with a quarter of its speed. */
 export async function measureLoad(run: Run): Promise<Figure[]> {
@@ -21,18 +24,19 @@ export async function measureLoad(run: Run): Promise<Figure[]> {
 
 async function measureAt(run: Run, nodes: number, rate: number): Promise<Loads> {
   const { url, html } = recoveryPage(nodes);
+  const rounds = run.pick(roundsAt(nodes, rate), 2);
   run.progress(`load: ${nodes.toLocaleString('en')} nodes, ${rate}× CPU`);
   serve(run, { url, html });
   for (const subject of subjectsOf(run)) {
     await visit(subject, url);
     await throttle(subject, rate);
   }
-  const loads = await inTurns(run, run.pick(rounds(nodes), 2), async (subject) => {
+  const loads = await inTurns(run, rounds, async (subject) => {
     const record = await visit(subject, url);
     return { ...record, busy: await busyTime(subject) };
   });
   const own: Loads['own'] = { navi: [], driver: [] };
-  for (let turn = 0; turn < run.pick(3, 1); turn++) {
+  for (let turn = 0; turn < Math.min(3, rounds - 1); turn++) {
     for (const name of ['navi', 'driver'] as const) {
       const events = await traced(run[name].cdp, () => visit(run[name], url));
       own[name].push(ownTime(events, events.find((event) => event.name === 'guide drawn')?.ts));
