@@ -26,7 +26,7 @@ export async function callIn<R>(tab: RawTab, world: World, source: string, arg: 
     const text = await tab.call(world, source, JSON.stringify(arg ?? null));
     if (typeof text !== 'string') throw new Error('The document went away.');
     answer = JSON.parse(text) as typeof answer;
-  }).toPass({ timeout: 20_000, intervals: [20, 50, 100] });
+  }).toPass({ timeout: 90_000, intervals: [20, 50, 100] });
   if (answer.error !== undefined) throw new Error(answer.error);
   return answer.value as R;
 }
