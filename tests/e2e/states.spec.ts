@@ -30,6 +30,7 @@ async function open(browser: Driver, simulator: Simulator, entry: string): Promi
 
 for (const lang of ['ja', 'en'] as const) {
   test(`every state of the overlay is readable for everyone, in ${lang}`, async ({ browser, simulator }) => {
+    test.slow();
     const tab = await open(browser, simulator, 'tests/gallery/overlay.ts');
     const draw = (look: Parameters<Show>[0]) => tab.evaluate((wanted) => show(wanted), look);
 
@@ -46,6 +47,7 @@ for (const lang of ['ja', 'en'] as const) {
     browser,
     simulator,
   }) => {
+    test.slow();
     const tab = await open(browser, simulator, 'tests/gallery/own-pages.tsx');
     expect(await tab.evaluate((wanted) => showOwnPages(wanted), lang)).toBeGreaterThan(150);
     expect.soft(await tab.axe('states')).toEqual([]);
