@@ -42,6 +42,17 @@ const withoutMarkup: Plugin = {
   },
 };
 
+/** What `import()` becomes where what is loaded has styles; the popup opens with it. */
+const withOwnLoader: Plugin = {
+  name: 'with-own-loader',
+  enforce: 'pre',
+  load(id) {
+    if (id !== '\0vite/preload-helper.js') return null;
+    const own = fileURLToPath(new URL('utils/with-styles.ts', import.meta.url));
+    return `export { withStyles as __vitePreload } from ${JSON.stringify(own)};`;
+  },
+};
+
 const notice = readFileSync(new URL('public/licences.txt', import.meta.url), 'utf8');
 
 /** Whatever gets into the build is named with its licence in the archive, or the build fails. */
@@ -86,7 +97,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutProvenance, withTokenValues, withoutMarkup, onlyNamedPackages, preact()],
+    plugins: [withoutProvenance, withTokenValues, withoutMarkup, withOwnLoader, onlyNamedPackages, preact()],
     build: {
       target: 'esnext',
       modulePreload: false,

@@ -1,8 +1,8 @@
-import type { PopupWords } from '../../utils/guide/popup-words';
+import type { AccessWords } from '../../utils/guide/access-words';
 import { Panel } from './panel';
 
 interface Props {
-  words: PopupWords['access'];
+  words: AccessWords;
   /** What came of the question; null before it. */
   answer: 'granted' | 'refused' | null;
   onGrant: () => void;

@@ -34,7 +34,7 @@ export function Popup() {
         <img src="/icon/icon.svg" width="24" height="24" alt="" />
         {words.product}
       </h1>
-      {import.meta.env.FIREFOX && <Access words={words.access} />}
+      {import.meta.env.FIREFOX && <Access lang={lang} />}
       <TabTrustPanel words={words.trust} tab={tab} guide={guide} />
       <Recovery words={words} lang={lang} session={session} />
       <ContactNumber words={words} lang={lang} />

@@ -11,6 +11,8 @@ import { RepairPanel } from '../../components/popup/repair';
 import { SavedNumber } from '../../components/popup/saved-number';
 import { TabTrustPanel } from '../../components/popup/tab-trust';
 import { checklistItems, itemGroups } from '../../utils/checklist/items';
+import { accessEn } from '../../utils/guide/access-en';
+import { accessJa } from '../../utils/guide/access-ja';
 import { belowEn } from '../../utils/guide/below-en';
 import { belowJa } from '../../utils/guide/below-ja';
 import { phoneEn } from '../../utils/guide/phone-en';
@@ -26,8 +28,8 @@ import { tabTrust } from '../../utils/tab-trust';
 import { everyCompanionView } from './panels';
 
 const wordsIn = {
-  ja: { popup: popupJa, below: belowJa, phone: phoneJa, repair: repairJa },
-  en: { popup: popupEn, below: belowEn, phone: phoneEn, repair: repairEn },
+  ja: { popup: popupJa, access: accessJa, below: belowJa, phone: phoneJa, repair: repairJa },
+  en: { popup: popupEn, access: accessEn, below: belowEn, phone: phoneEn, repair: repairEn },
 };
 const nothing = () => undefined;
 const copied = () => Promise.resolve(true);
@@ -55,7 +57,7 @@ const numbers = [
 
 /** Every panel of the popup in every state that it can be in. */
 export function popupStates(lang: Language): readonly VNode[] {
-  const { popup, below, phone, repair } = wordsIn[lang];
+  const { popup, access, below, phone, repair } = wordsIn[lang];
   const notices = [null, popup.stored.full];
   const verdict = (text: string) => ({
     parts: { Comparison, Reasons, SavedNumber },
@@ -150,7 +152,7 @@ export function popupStates(lang: Language): readonly VNode[] {
       )),
     ),
     ...([null, 'granted', 'refused'] as const).map((answer) => (
-      <AccessPanel words={popup.access} answer={answer} onGrant={nothing} />
+      <AccessPanel words={access} answer={answer} onGrant={nothing} />
     )),
   ];
 }

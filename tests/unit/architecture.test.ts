@@ -64,7 +64,7 @@ describe('the drawing', () => {
   it.each(dotted)('$from sends a message “$label” that $to answers', ({ from, to, label }) => {
     expect(read(from)).toContain(`kind: '${label}'`);
     const heard = [to, ...importsOf(to).keys()].map(read).join('\n');
-    expect(heard).toMatch(new RegExp(`kind: literal\\('${label}'\\)|kind === '${label}'`));
+    expect(heard).toMatch(new RegExp(`kind: oneOf\\(\\['${label}'\\]\\)|kind === '${label}'`));
   });
 
   it('shows everyone who answers messages in the worker', () => {

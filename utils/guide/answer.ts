@@ -1,4 +1,4 @@
-import { boolean, enum as oneOf, literal, maxLength, nullable, object, string, union } from 'zod/mini';
+import { boolean, enum as oneOf, nullable, object, refine, string, union } from 'zod/mini';
 import { pageIds } from '../pages/page';
 import type { Device } from '../recovery/device';
 import { statuses } from '../recovery/session';
@@ -10,14 +10,15 @@ import { counterpart } from '../pages/counterpart';
 import type { SettingsInForce } from '../settings-in-force';
 import type { GuideTexts } from './texts';
 
-const text = string().check(maxLength(200));
+// By what the slots take of zod as well, where it can be: the popup loads all that anything takes.
+const text = string().check(refine((said) => said.length <= 200));
 const question = object({
-  kind: literal('guide'),
+  kind: oneOf(['guide']),
   facts: object({
     sighting: union([
-      object({ kind: literal('unknown') }),
+      object({ kind: oneOf(['unknown']) }),
       object({
-        kind: literal('page'),
+        kind: oneOf(['page']),
         page: oneOf(pageIds),
         generation: oneOf(['classic', '2026', 'any']),
         iam: boolean(),

@@ -108,15 +108,6 @@ export const popupEn: PopupWords = {
     full: 'The browser’s storage is full. It was not saved.',
     notSaved: 'It could not be saved. Open this again and retry.',
   },
-  access: {
-    heading: 'Permission to read AWS’s pages',
-    missing: 'Without it no guide can appear',
-    reason:
-      'Fukkyu Navi reads AWS’s sign-in, console and support pages to guide you. It changes and sends nothing.',
-    grant: 'Allow',
-    granted: 'Allowed. The guide appears on the next AWS page that you open.',
-    refused: 'Not allowed. You can also allow it under “Permissions” in the add-ons manager.',
-  },
   broken: {
     title: 'This could not be shown',
     detail: 'Close it and open it again. What you saved is still there.',

@@ -6,7 +6,7 @@ export interface Said {
   detail: string;
 }
 
-/** All words of the popup but the verdicts on a number (phone-words.ts). */
+/** The words that the popup opens with; those of its later parts are in access-words.ts, below-words.ts and phone-words.ts. */
 export interface PopupWords {
   product: string;
   unofficial: string;
@@ -63,7 +63,5 @@ export interface PopupWords {
     full: string;
     notSaved: string;
   };
-  /** The browser lets the extension read no page of AWS. */
-  access: Record<'heading' | 'missing' | 'reason' | 'grant' | 'granted' | 'refused', string>;
   broken: Said;
 }

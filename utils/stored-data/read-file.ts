@@ -1,4 +1,5 @@
-import { literal, object, optional, record, string, unknown } from 'zod/mini';
+import { custom, enum as oneOf, object, optional, unknown } from 'zod/mini';
+import { isRecord } from '../repair';
 import { slots } from '../slots';
 import { asideKey } from '../store';
 
@@ -12,13 +13,16 @@ export interface Refusal {
 /** What is to be written, all at once. */
 export type ReadFile = Refusal | { kind: 'ready'; items: Record<string, unknown> };
 
+// Not by `record` and `literal`: what one page takes of zod, every page loads, the popup before it opens.
+const contents = custom<Record<string, unknown>>(isRecord);
+const product = oneOf(['fukkyu-navi']);
 const fileShape = object({
-  product: literal('fukkyu-navi'),
-  version: literal(1),
-  slots: record(string(), unknown()),
-  unreadable: optional(record(string(), unknown())),
+  product,
+  version: custom((version) => version === 1),
+  slots: contents,
+  unreadable: optional(contents),
 });
-const newerFile = object({ product: literal('fukkyu-navi'), version: unknown() });
+const newerFile = object({ product, version: unknown() });
 
 /** Reads an exported file. Nothing of it is taken over unless every part of it is sound. */
 export function readFile(text: string): ReadFile {

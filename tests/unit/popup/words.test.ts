@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { accessEn } from '../../../utils/guide/access-en';
+import { accessJa } from '../../../utils/guide/access-ja';
 import { checklistEn } from '../../../utils/guide/checklist-en';
 import { checklistJa } from '../../../utils/guide/checklist-ja';
 import { popupEn } from '../../../utils/guide/popup-en';
@@ -12,8 +14,8 @@ function sentences(node: unknown, path: string): [string, string][] {
   return Object.entries(node).flatMap(([key, child]) => sentences(child, `${path}.${key}`));
 }
 
-const ja = sentences({ ...popupJa, checklist: checklistJa }, 'ja');
-const en = sentences({ ...popupEn, checklist: checklistEn }, 'en');
+const ja = sentences({ ...popupJa, access: accessJa, checklist: checklistJa }, 'ja');
+const en = sentences({ ...popupEn, access: accessEn, checklist: checklistEn }, 'en');
 
 it('are the same keys in both languages', () => {
   const keys = (list: [string, string][]) => list.map(([path]) => path.slice(2));
