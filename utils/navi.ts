@@ -17,7 +17,8 @@ import { wantedTexts } from './pages/text-index';
 import { panelKeeper, type Report } from './panel/keeper';
 import type { PanelFacts } from './panel/question';
 import { leaveQuestion } from './leave';
-import { recoveryPages } from './recovery/advance';
+import { isRecoveryPage } from './recovery/advance';
+import { expectedRecovery } from './recovery/expected';
 import { recoveryLink, unknownRecovery, type LinkOptions } from './recovery/link';
 import { watch, type Moment } from './watch';
 
@@ -117,8 +118,9 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
   });
 
   const show = () => {
-    const { status, page, opens, asksBeforeLeaving } = recovery ?? unknownRecovery;
-    askBeforeLeaving(asksBeforeLeaving && told === pageOf(named));
+    const here = pageOf(named);
+    const { status, page, opens, asksBeforeLeaving } = recovery ?? expectedRecovery(here);
+    askBeforeLeaving(asksBeforeLeaving && told === here);
     if (!named || named.sight.sighting.kind === 'excluded') {
       overlay.hide();
       return;
@@ -132,7 +134,6 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
     // For a moment the old picture stays.
     if (!heard || !recovery) return;
     said = heard;
-    const here = pageOf(named);
     const seen = pageIn(named);
     const open = panels.on(here);
     overlay.show({
@@ -141,7 +142,7 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
         open:
           wish && (wish.is === 'open' || wish.page === here)
             ? wish.is === 'open'
-            : (heard.opens && named.isSure) || (here !== 'unknown' && recoveryPages.includes(here)),
+            : (heard.opens && named.isSure) || isRecoveryPage(here),
         digits: code?.digits ?? null,
         number: additions.number,
         recovery,

@@ -4,7 +4,7 @@ import type { Situation } from '../../utils/guide/guide-words';
 import { codeView } from '../../utils/code/code-view';
 import { wordsIn } from '../../utils/guide/words-in';
 import { pageIds, type PageId } from '../../utils/pages/page';
-import { recoveryPages } from '../../utils/recovery/advance';
+import { isRecoveryPage } from '../../utils/recovery/advance';
 import { unknownRecovery } from '../../utils/recovery/link';
 import type { RecoveryAnswer } from '../../utils/drawing/answer';
 import { situationsIn } from './situations';
@@ -42,7 +42,7 @@ const situations = situationsIn(ja);
 
 describe('guideFor', () => {
   it.each(everyPage)('opens by itself on %s only if it is a recovery page', (page) => {
-    expect(view(page).open).toBe(page !== 'unknown' && recoveryPages.includes(page));
+    expect(view(page).open).toBe(isRecoveryPage(page));
   });
 
   it.each(everyPage)('opens by itself on %s while a recovery is under way', (page) => {
@@ -55,7 +55,7 @@ describe('guideFor', () => {
   });
 
   it.each(everyPage)('warns on %s against changing the device from the mail to the console only', (page) => {
-    const warns = page !== 'unknown' && recoveryPages.includes(page);
+    const warns = isRecoveryPage(page);
     expect(view(page).deviceWarning !== null).toBe(warns);
   });
 

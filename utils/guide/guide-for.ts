@@ -1,5 +1,5 @@
 import type { Generation, PageId } from '../pages/page';
-import { recoveryPages } from '../recovery/advance';
+import { isRecoveryPage } from '../recovery/advance';
 import type { Device } from '../recovery/device';
 import type { RecoveryView } from '../recovery/view';
 import type {
@@ -86,8 +86,4 @@ function situation({ sighting, called, otherLabel, supportContact, words }: Guid
 /** Also where a screen between two steps is not recognised: that is when people change the device. */
 function warnsOfDevice(page: PageId | 'unknown', isUnderWay: boolean): boolean {
   return isRecoveryPage(page) || (page === 'unknown' && isUnderWay);
-}
-
-function isRecoveryPage(page: PageId | 'unknown'): boolean {
-  return page !== 'unknown' && recoveryPages.includes(page);
 }

@@ -4,7 +4,7 @@ import { end, touch } from './end';
 import { idleSession, type RecoverySession } from './session';
 
 /** Reaching one of these pages is what a recovery is. */
-export const recoveryPages: readonly PageId[] = [
+export const recoveryPages = [
   'email-verification',
   'phone-verification',
   'phone-code-on-screen',
@@ -12,7 +12,12 @@ export const recoveryPages: readonly PageId[] = [
   'phone-failed',
   'link-dead',
   'recovery-complete',
-];
+] as const satisfies readonly PageId[];
+type RecoveryPage = (typeof recoveryPages)[number];
+
+export function isRecoveryPage(page: PageId | 'unknown'): page is RecoveryPage {
+  return recoveryPages.some((one) => one === page);
+}
 
 /** What a content script saw happen in its document. `reached`: the page was not there before. */
 export const sights = ['reached', 'mail-asked', 'called'] as const;
@@ -33,13 +38,12 @@ export function advance(
 ): RecoverySession {
   const isActive = session.status === 'active';
   if (isActive && page === 'security-credentials') return end({ ...session, page }, 'finished', now);
-  const reached = recoveryPages.find((one) => one === page);
-  if (!reached) return session;
+  if (!isRecoveryPage(page)) return session;
   const before = isActive ? session : { ...idleSession, place: session.place, startedAt: now };
-  const isWaiting = reached === before.page && before.doing === 'waiting-for-mail';
-  const doing = seen === 'reached' ? (isWaiting ? before.doing : doingOn(reached)) : doingAfter[seen];
+  const isWaiting = page === before.page && before.doing === 'waiting-for-mail';
+  const doing = seen === 'reached' ? (isWaiting ? before.doing : doingOn(page)) : doingAfter[seen];
   return touch(
-    { ...before, status: 'active', page: reached, doing, calls: before.calls + (seen === 'called' ? 1 : 0) },
+    { ...before, status: 'active', page, doing, calls: before.calls + (seen === 'called' ? 1 : 0) },
     now,
   );
 }

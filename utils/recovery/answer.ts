@@ -101,8 +101,11 @@ async function tell(
 ): Promise<RecoveryView> {
   const { session } = desk;
   const now = keeping.now();
-  const policy = await readPolicy(keeping.managed);
-  const settings = underPolicy((await load(keeping.local, settingsSlot)).value, policy);
+  const [stored, policy] = await Promise.all([
+    load(keeping.local, settingsSlot),
+    readPolicy(keeping.managed),
+  ]);
+  const settings = underPolicy(stored.value, policy);
   const other = desk.tab === tab ? null : desk.tab;
   if (other !== null && event === 'go-there') await keeping.bringToFront(other).catch(() => undefined);
   const isLastStep = session.status === 'finished' && page === 'security-credentials';

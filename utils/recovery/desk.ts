@@ -1,5 +1,5 @@
 import type { PageId } from '../pages/page';
-import { advance, choosePlace, keepOn, recoveryPages, sights, type SightKind } from './advance';
+import { advance, choosePlace, keepOn, isRecoveryPage, sights, type SightKind } from './advance';
 import { end } from './end';
 import type { RecoverySession } from './session';
 
@@ -27,8 +27,7 @@ export function settle(
   const { session } = desk;
   if (isSight(event)) {
     const next = advance(session, event, page, now);
-    const isHere = recoveryPages.some((one) => one === page);
-    return { session: next, tab: next.status !== 'active' ? null : isHere ? tab : desk.tab };
+    return { session: next, tab: next.status !== 'active' ? null : isRecoveryPage(page) ? tab : desk.tab };
   }
   switch (event) {
     case 'stop':

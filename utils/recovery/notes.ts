@@ -2,7 +2,7 @@ import type { RecoveryNotesWords } from '../guide/recovery-notes-words';
 import { stepOf } from '../guide/steps';
 import type { PageId } from '../pages/page';
 import type { Marker } from './marker';
-import { isLeftForLong, recoveryPages } from './advance';
+import { isLeftForLong, isRecoveryPage } from './advance';
 import type { RecoverySession } from './session';
 import type { NoteView } from './view';
 
@@ -56,7 +56,9 @@ function elsewhere(input: NotesInput): NoteView | null {
       ...note,
       where: 'tab',
       insists: false,
-      texts: [words.otherTab[isStep(page) ? 'moved' : 'opened'](stepName(stepOf(session.page), words))],
+      texts: [
+        words.otherTab[isRecoveryPage(page) ? 'moved' : 'opened'](stepName(stepOf(session.page), words)),
+      ],
       answers: [
         { text: words.goThere, to: 'go-there' },
         { text: words.takeOver, to: 'take-over' },
@@ -74,7 +76,7 @@ function elsewhere(input: NotesInput): NoteView | null {
 }
 
 function question({ session, page, now, words }: NotesInput): NoteView | null {
-  if (!isLeftForLong(session, now) || isStep(page)) return null;
+  if (!isLeftForLong(session, now) || isRecoveryPage(page)) return null;
   const { text, goOn, stop } = words.leftForLong;
   return {
     ...plain,
@@ -102,10 +104,6 @@ function place({ session, page, isPhone, words }: NotesInput): NoteView | null {
       ...(isOpen ? [{ text: there, to: 'work-elsewhere' }] : []),
     ],
   };
-}
-
-function isStep(page: PageId | 'unknown'): boolean {
-  return recoveryPages.some((one) => one === page);
 }
 
 function stepName(step: number | null, { steps }: RecoveryNotesWords): string | null {

@@ -6,6 +6,7 @@ import {
   isLeftForLong,
   keepOn,
   longAgo,
+  isRecoveryPage,
   recoveryPages,
 } from '../../../utils/recovery/advance';
 import { end } from '../../../utils/recovery/end';
@@ -31,7 +32,7 @@ describe('advance', () => {
     });
   });
 
-  it.each([...pageIds.filter((page) => !recoveryPages.includes(page)), 'unknown'] as const)(
+  it.each([...pageIds.filter((page) => !isRecoveryPage(page)), 'unknown'] as const)(
     'starts nothing on %s',
     (page) => {
       expect(advance(idleSession, 'reached', page, 7)).toBe(idleSession);

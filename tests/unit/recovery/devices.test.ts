@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerRecovery, type Keeping } from '../../../utils/recovery/answer';
+import { expectedRecovery } from '../../../utils/recovery/expected';
 import { markerLife } from '../../../utils/recovery/marker';
+import { pageIds } from '../../../utils/pages/page';
 import type { RecoveryMessage } from '../../../utils/recovery/message';
 import type { RecoveryView } from '../../../utils/recovery/view';
 import { fakeArea } from '../popup/fake-area';
@@ -136,6 +138,17 @@ describe('two devices', () => {
 });
 
 describe('one device', () => {
+  it.each([...pageIds, 'unknown'] as const)(
+    'answers as expected to %s where nothing is under way',
+    async (page) => {
+      const { status, page: at, opens, asksBeforeLeaving } = expectedRecovery(page);
+      const answer = await device(fakeArea(), 'Mac').tell('reached', page);
+      expect(answer).toMatchObject({ status, page: at, opens });
+      // What is only expected keeps nobody on a page.
+      expect(asksBeforeLeaving).toBe(false);
+    },
+  );
+
   it('never says more than it has stored', async () => {
     const full = { ...fakeArea(), set: () => Promise.reject(new Error('quota')) };
     const { keeping } = device(fakeArea(), 'Mac');
