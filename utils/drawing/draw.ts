@@ -3,7 +3,13 @@ import type { Drawing, Drawn } from './drawing';
 /** What stands where a drawing has a slot of that name; nothing where there is none. */
 export type Slots = Readonly<Record<string, Drawn | readonly Drawn[] | undefined>>;
 
-const drawnAs = new WeakMap<Node, Drawing>();
+/**
+ * What a node was drawn as stands on the node itself, where no script of the page sees it: a WeakMap would keep the size
+ * that it needed for all that was drawn and dropped between two collections.
+ */
+interface Own {
+  drawnAs?: Drawing;
+}
 
 /**
  * Draws into `parent`, whose children must all have been drawn here. What was drawn at the same place before is kept
@@ -12,16 +18,17 @@ const drawnAs = new WeakMap<Node, Drawing>();
 export function draw(content: readonly Drawn[], parent: Element, slots: Slots = {}): void {
   const all = content.flatMap((one) => filled(one, slots));
   all.forEach((wanted, place) => {
-    const old = parent.childNodes[place];
-    const isKept = old && isSameKind(drawnAs.get(old), wanted);
+    const old: (ChildNode & Own) | undefined = parent.childNodes[place];
+    const isKept = old && isSameKind(old.drawnAs, wanted);
     const node = isKept ? old : create(wanted, parent);
     if (!old) parent.append(node);
     else if (!isKept) old.replaceWith(node);
     if (typeof wanted === 'string') {
       if (node.nodeValue !== wanted) node.nodeValue = wanted;
     } else if (node instanceof Element) {
-      setAttributes(node, drawnAs.get(node)?.attributes ?? {}, wanted.attributes);
-      drawnAs.set(node, wanted);
+      const own: Element & Own = node;
+      setAttributes(own, own.drawnAs?.attributes ?? {}, wanted.attributes);
+      own.drawnAs = wanted;
       draw(wanted.children, node, slots);
     }
   });
