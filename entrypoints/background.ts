@@ -4,6 +4,7 @@ import { drawGuide, drawNumber, drawRecovery, panelDrawer } from '../components/
 import { answerNumberQuestion } from '../utils/account/answer';
 import { inLanguage } from '../utils/messages';
 import { inPhrases } from '../utils/drawing/in-phrases';
+import { inTurn } from '../utils/in-turn';
 import { answerPanelQuestion } from '../utils/panel/answer';
 import { answerGuideQuestion } from '../utils/guide/answer';
 import { answerRecovery, type Keeping } from '../utils/recovery/answer';
@@ -28,20 +29,26 @@ const keeping: Keeping = {
 
 const language = browser.i18n.getUILanguage();
 
+async function answerTo(message: unknown, tab: number | null): Promise<unknown> {
+  const settings = await settingsInForce(keeping.local, browser.storage.managed, language);
+  const asked = inLanguage(message, settings.spoken);
+  const panel = panelDrawer(settings.spoken);
+  const answer = await (answerGuideQuestion(asked, settings, keeping.device)?.then(drawGuide) ??
+    answerNumberQuestion(asked, keeping.local)?.then(drawNumber) ??
+    answerSupportQuestion(asked, keeping.local, keeping.now)?.then(panel) ??
+    answerPanelQuestion(asked, keeping.local)?.then(panel) ??
+    answerRecovery(asked, tab, keeping)?.then(drawRecovery));
+  return answer && inPhrases(answer);
+}
+
 export default defineBackground({
   // A module shares the library's large metadata with the popup: both packages hold it once.
   type: 'module',
   main() {
-    browser.runtime.onMessage.addListener(async (message: unknown, { tab }: Runtime.MessageSender) => {
-      const settings = await settingsInForce(keeping.local, browser.storage.managed, language);
-      const asked = inLanguage(message, settings.spoken);
-      const panel = panelDrawer(settings.spoken);
-      const answer = await (answerGuideQuestion(asked, settings, keeping.device)?.then(drawGuide) ??
-        answerNumberQuestion(asked, keeping.local)?.then(drawNumber) ??
-        answerSupportQuestion(asked, keeping.local, keeping.now)?.then(panel) ??
-        answerPanelQuestion(asked, keeping.local)?.then(panel) ??
-        answerRecovery(asked, tab?.id ?? null, keeping)?.then(drawRecovery));
-      return answer && inPhrases(answer);
+    const turn = inTurn();
+    browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.MessageSender) => {
+      const from = tab?.id ?? null;
+      return turn(from, answerTo(message, from));
     });
     browser.runtime.onInstalled.addListener((installed) => {
       void welcome(installed, browser.storage.managed, () => browser.tabs.create({ url: 'welcome.html' }));
