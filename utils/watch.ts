@@ -4,9 +4,11 @@ const leastPause = 150;
  * Looks may take this share of the time, so the pause grows with what the last one cost: after a change that tells
  * something, and after one that does not.
  */
-const share = { telling: 0.02, other: 0.001 };
+const tellingShare = 0.02;
+const otherShare = 0.001;
 /** A page that changes all the time is still looked at this often. Milliseconds. */
-const longestPause = { telling: 1_500, other: 10_000 };
+const longestTelling = 1_500;
+const longestOther = 20_000;
 /**
  * No event tells of `pushState`, nor that a page has come to rest: both are asked for this often, and changes that
  * follow each other are judged together. Milliseconds.
@@ -47,7 +49,9 @@ export function watch(
   if (!view) return;
   let timer = 0;
   let dueAt = Infinity;
-  let pauseUntil = { telling: 0, other: 0 };
+  /** From when on the next look may be: after a change that tells something, and after another. */
+  let tellingFrom = 0;
+  let otherFrom = 0;
   let changedAt = Date.now();
   let address = '';
   let settled = false;
@@ -58,18 +62,18 @@ export function watch(
   const observer = new MutationObserver((changes) => {
     changedAt = Date.now();
     unjudged.push(changes);
-    if (changedAt >= Math.min(judgeAt, pauseUntil.other)) judge();
+    if (changedAt >= judgeAt) judge();
   });
 
   /** The first change at once, those that follow on its heels together: that costs less, and much of it is the same again. */
   const judge = () => {
     const changes = unjudged.splice(0).flat();
     judgeAt = changedAt + wakePeriod;
-    if (changedAt >= pauseUntil.other || areTelling(changes)) {
+    if (areTelling(changes)) {
       // Until that look nothing needs to be known.
       observer.disconnect();
-      schedule(pauseUntil.telling);
-    } else schedule(pauseUntil.other);
+      schedule(tellingFrom);
+    } else schedule(otherFrom);
   };
 
   /** Never puts off what is due earlier. Epoch milliseconds. */
@@ -93,15 +97,16 @@ export function watch(
     const again = look({ settled, now });
     const cost = view.performance.now() - started;
     const ended = Date.now();
-    const pause = (after: keyof typeof share) =>
-      ended + Math.min(longestPause[after], Math.max(leastPause, cost / share[after]));
-    pauseUntil = { telling: pause('telling'), other: pause('other') };
+    const after = (share: number, longest: number) =>
+      ended + Math.min(longest, Math.max(leastPause, cost / share));
+    tellingFrom = after(tellingShare, longestTelling);
+    otherFrom = after(otherShare, longestOther);
     if (again !== null) schedule(Math.max(ended + leastPause, again));
   };
 
   const changed = () => {
     changedAt = Date.now();
-    if (!document.hidden) schedule(pauseUntil.telling);
+    if (!document.hidden) schedule(tellingFrom);
   };
 
   const readAddress = () => view.location.pathname + view.location.hash;
@@ -128,7 +133,7 @@ export function watch(
     changed();
   };
   document.addEventListener('visibilitychange', turn, { signal });
-  for (const event of ['pageshow', 'hashchange', 'popstate', 'load'] as const) {
+  for (const event of ['pageshow', 'popstate', 'load'] as const) {
     view.addEventListener(event, changed, { signal });
   }
   for (const event of ['transitionend', 'animationend', 'toggle'] as const) {

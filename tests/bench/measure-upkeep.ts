@@ -11,7 +11,7 @@ const group = 'While the guide stays open, 20,000 nodes';
 /** Longer than the product waits before it takes the page for finished. Milliseconds. */
 const settling = 6_000;
 /** Longer than the longest pause between two looks at a page that keeps changing: each span has its share of them. Seconds. */
-const span = 12;
+const span = 22;
 
 /** A page that is held up makes fewer changes than it should, and everything about it looks cheap. */
 const mostlyMade = 0.9;

@@ -8,11 +8,14 @@ import { wantedTexts } from '../../utils/pages/text-index';
 const areTelling = tellingChanges(wantedTexts(catalogueLabels(signInCatalogue)));
 let observer: MutationObserver;
 let place: HTMLElement;
+let style: HTMLStyleElement;
 
 beforeEach(() => {
   document.body.innerHTML =
     '<div id="place"><p id="text">項目 1</p><b id="label">すぐに連絡を受ける</b></div>';
   place = document.querySelector('#place') ?? document.body;
+  style = document.createElement('style');
+  document.head.replaceChildren(style);
   observer = new MutationObserver(() => undefined);
   observer.observe(document, {
     subtree: true,
@@ -47,7 +50,7 @@ describe('tellingChanges', () => {
 
   it('looks at an element once for all that happened to it', () => {
     const text = find('text');
-    const reading = vi.spyOn(text, 'matches');
+    const reading = vi.spyOn(text, 'hasAttribute');
     for (let count = 0; count < 100; count++) text.classList.toggle('on');
     expect(told()).toBe(false);
     expect(reading).toHaveBeenCalledOnce();
@@ -85,6 +88,20 @@ describe('tellingChanges', () => {
       },
     ],
     [
+      'a text among many others',
+      () => {
+        add('<p>お知らせ</p>'.repeat(20));
+        observer.takeRecords();
+        add('<p>お知らせ</p>');
+      },
+    ],
+    [
+      'what comes to a place with a label',
+      () => {
+        add('<p>お知らせ</p>');
+      },
+    ],
+    [
       'an element with nothing to read that goes',
       () => {
         find('text').remove();
@@ -106,6 +123,51 @@ describe('tellingChanges', () => {
       'rules of style',
       () => {
         add('<style>#label { display: none }</style>');
+      },
+    ],
+    [
+      'rules that are written into an element for them',
+      () => {
+        style.append('#label { display: none }');
+      },
+    ],
+    [
+      'rules that become others',
+      () => {
+        style.textContent = '#text { color: red }';
+        observer.takeRecords();
+        if (style.firstChild) style.firstChild.nodeValue = '#label { display: none }';
+      },
+    ],
+    [
+      'rules that go',
+      () => {
+        style.textContent = '#text { color: red }';
+        observer.takeRecords();
+        style.replaceChildren();
+      },
+    ],
+    [
+      'a label among many other texts',
+      () => {
+        add('<p>お知らせ</p>'.repeat(20));
+        observer.takeRecords();
+        add('<p>Call me now</p>');
+      },
+    ],
+    [
+      'a label that goes from among many other texts',
+      () => {
+        add('<p>お知らせ</p>'.repeat(20));
+        observer.takeRecords();
+        find('label').remove();
+      },
+    ],
+    [
+      'a label that goes from an element whose class has just changed',
+      () => {
+        place.className = 'on';
+        find('label').remove();
       },
     ],
     [

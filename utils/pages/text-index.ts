@@ -53,11 +53,15 @@ export function indexTexts(root: Element, wanted: WantedTexts): TextIndex {
 
 /** The wanted texts that begin with this piece of a page, or that it begins with. */
 export function mayBegin(data: string, wanted: WantedTexts): readonly string[] {
-  const first = data.search(readable);
-  if (first === -1) return [];
-  const initial = data.charAt(first);
-  const texts = wanted.get(initial) ?? wanted.get(normalise(initial)) ?? [];
-  wanted.set(initial, texts);
+  let first = 0;
+  let texts = wanted.get(data.charAt(first));
+  if (!texts) {
+    first = data.search(readable);
+    const initial = data.charAt(first);
+    texts = wanted.get(initial) ?? wanted.get(normalise(initial)) ?? [];
+    // What has no readable character begins with the empty text.
+    wanted.set(initial, texts);
+  }
   if (texts.length === 0) return texts;
   const begin = normalise(data.slice(first, first + maxText));
   return texts.filter((text) => text.startsWith(begin) || begin.startsWith(text));
