@@ -48,6 +48,15 @@ describe('tellingChanges', () => {
     folding.mockRestore();
   });
 
+  it('is not misled by characters that share a half', () => {
+    for (const text of ['🄀', '🎉 Call me now']) {
+      write('text', '…');
+      observer.takeRecords();
+      write('text', text);
+      expect(told()).toBe(text !== '🄀');
+    }
+  });
+
   it('looks at an element once for all that happened to it', () => {
     const text = find('text');
     const reading = vi.spyOn(text, 'hasAttribute');

@@ -59,8 +59,8 @@ export function mayBegin(data: string, wanted: WantedTexts): readonly string[] {
     first = data.search(readable);
     const initial = data.charAt(first);
     texts = wanted.get(initial) ?? wanted.get(normalise(initial)) ?? [];
-    // What has no readable character begins with the empty text.
-    wanted.set(initial, texts);
+    // Half a character may be the half of a symbol, too.
+    if (initial.isWellFormed()) wanted.set(initial, texts);
   }
   if (texts.length === 0) return texts;
   const begin = normalise(data.slice(first, first + maxText));
