@@ -87,7 +87,7 @@ describe('tellingChanges', () => {
     [
       'an element with nothing to read',
       () => {
-        add('<p>お知らせ <b>新着</b></p>');
+        add('<article>お知らせ <b>新着</b></article>');
       },
     ],
     [
@@ -126,6 +126,12 @@ describe('tellingChanges', () => {
       'a control',
       () => {
         add('<p><button>OK</button></p>');
+      },
+    ],
+    [
+      'an element with a role',
+      () => {
+        add('<p role="alert">お知らせ</p>');
       },
     ],
     [
