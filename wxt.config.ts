@@ -15,7 +15,9 @@ const withoutProvenance: Plugin = {
     return code
       .replace(/^\s+(?:name|source|years|confidence): '[^']*',$/gm, '')
       .replace(/, '(?:en|ja)', '(?:ui|doc|aws-jp)', '[ABCI]', '[\d–]*'\]/g, ']')
-      .replace(/'(?:en|ja)', ('[a-z-]+'), '[ABCI]', '[\d–]*'/g, '0, $1, 0, 0');
+      .replace(/, '(?:en|ja)', ('[a-z-]+'), '[ABCI]', '[\d–]*'\]/g, ',, $1]')
+      .replace(/, '(?:en|ja)', '(?:ui|doc|aws-jp)', '[ABCI]', '[\d–]*',/g, ',,,,,')
+      .replace(/'(?:en|ja)', ('[a-z-]+'), '[ABCI]', '[\d–]*'/g, ', $1,,');
   },
 };
 

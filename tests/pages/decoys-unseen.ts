@@ -24,6 +24,11 @@ const wrongElements: readonly (readonly [what: string, drawn: string])[] = [
   ],
   ['a footer and a navigation', '<footer><p>123456</p></footer><nav><b>123456</b></nav>'],
   ['page numbers of a navigation', '<nav><a>1</a><a>2</a><a>3</a><a>4</a><a>5</a><a>6</a></nav>'],
+  [
+    'a keypad of buttons',
+    '<div><div><button>1</button><button>2</button><button>3</button></div><div><button>4</button><button>5</button><button>6</button></div></div>',
+  ],
+  ['a button', '<button type="button">123456</button>'],
   ['a frame', '<iframe width="200" height="60" srcdoc="<b>123456</b>"></iframe>'],
 ];
 

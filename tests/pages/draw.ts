@@ -63,6 +63,9 @@ export const cookieBar = `<div id="awsccc-cb" style="position:fixed;bottom:0;lef
 /** Closed until somebody gives feedback. */
 export const feedbackDialog = `<dialog><h2>Feedback</h2><textarea></textarea><button type="button">Send</button></dialog>`;
 
+/** What the marketing site has above all its pages. */
+export const siteBar = `<header><nav><a href="#">AWS</a><a href="#"><span>Sign in to the console</span></a></nav></header>`;
+
 export const languageFooter = (language: string) =>
   `<div id="footer"><a id="awsc-language" href="#">${language}</a> <a href="#">Terms</a> <span>© 2026</span></div>`;
 

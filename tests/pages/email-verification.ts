@@ -8,6 +8,7 @@ import {
   openModal,
   page,
   redraw,
+  siteBar,
   translated,
 } from './draw.ts';
 import type { Fixture } from './fixture.ts';
@@ -161,6 +162,26 @@ export const fixtures: readonly Fixture[] = [
     target: 'dialog .send',
     acts: true,
     html: page({ lang: 'en', body: modal(classic), script: acting(openModal) }),
+  },
+  {
+    name: 'email-verification: the bar above the page leads to the console',
+    variant: '2026-en',
+    url: noMfa,
+    expect: 'email-verification',
+    noTarget: true,
+    html: page({ head: attributesMeta, body: `${siteBar}<div id="__next"><main>${bothSteps}</main></div>` }),
+  },
+  {
+    name: 'email-verification: the bar below the page leads to the console, in Japanese',
+    variant: 'classic-ja',
+    url: signIn,
+    expect: 'email-verification',
+    target: 'main button',
+    html: page({
+      lang: 'ja',
+      body: `<main><h3>ステップ1:Eメールアドレスの確認</h3><h3>ステップ2:電話番号の確認</h3><button>確認Eメールの送信</button></main>
+        <footer><a href="#">コンソールにサインイン</a></footer>`,
+    }),
   },
   {
     name: 'email-verification: the send button alone, at an unknown path',

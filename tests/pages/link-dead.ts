@@ -9,6 +9,7 @@ import {
   openModal,
   page,
   redraw,
+  siteBar,
   translated,
 } from './draw.ts';
 import type { Fixture } from './fixture.ts';
@@ -107,6 +108,34 @@ export const fixtures: readonly Fixture[] = [
       script: acting(`let dots = 1;
         setInterval(() => { dots = (dots % 3) + 1; document.querySelector('.spin').textContent = '.'.repeat(dots); }, 300);`),
     }),
+  },
+  {
+    name: 'link-dead: a text says that the page is loading',
+    variant: 'near-miss',
+    url: noMfa,
+    expect: 'unknown',
+    html: page({
+      head,
+      body: `<div id="__next"><h1>(heading, wording unknown)</h1><p>読み込み中…</p></div>`,
+    }),
+  },
+  {
+    name: 'link-dead: a ring of plain style turns beside the words',
+    variant: 'near-miss',
+    url: noMfa,
+    expect: 'unknown',
+    html: page({
+      head: `${head}<style>@keyframes turn { to { rotate: 1turn } } i { display: inline-block; width: 20px; height: 20px; animation: turn 1s linear infinite }</style>`,
+      body: `<div id="__next"><p><i></i> Please wait</p></div>`,
+    }),
+  },
+  {
+    name: 'link-dead: the bar above the page leads to the console',
+    variant: '2026-en',
+    url: noMfa,
+    expect: 'link-dead',
+    noTarget: true,
+    html: page({ head, body: `${siteBar}<div id="__next"><main>${dead}</main></div>` }),
   },
   {
     name: 'link-dead: nothing drawn yet, not a word on the page',

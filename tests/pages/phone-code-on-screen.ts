@@ -7,6 +7,7 @@ import {
   openModal,
   page,
   redraw,
+  siteBar,
   translated,
 } from './draw.ts';
 import type { Fixture } from './fixture.ts';
@@ -55,6 +56,19 @@ export const fixtures: readonly Fixture[] = [
     expect,
     code: '215906',
     ...call({ step: steps.english2026, lang: 'en', appears: '<h1>215906</h1>' }),
+  },
+  {
+    name: 'phone-code-on-screen: comes late, and the bar above the page leads to the console',
+    variant: 'classic-en',
+    expect,
+    code: '318265',
+    ...call({
+      step: steps.classicEnglish,
+      lang: 'en',
+      header: siteBar,
+      button: 'stays disabled',
+      then: `await wait(1500); document.querySelector('.result').append(Object.assign(document.createElement('p'), { textContent: '318265' }));`,
+    }),
   },
   {
     name: 'phone-code-on-screen: Korean page, test id only',

@@ -198,6 +198,16 @@ export const fixtures: readonly Fixture[] = [
     }),
   },
   {
+    name: 'phone-verification: what unfolds an explanation is no button of that name',
+    variant: 'near-miss',
+    url: signIn,
+    expect: 'unknown',
+    html: page({
+      lang: 'en',
+      body: `<h2>Phone number verification</h2><details><summary>Voice call</summary><p>What a voice call is</p></details>`,
+    }),
+  },
+  {
     name: 'phone-verification: one button alone, at an unknown path',
     variant: 'near-miss',
     url: signIn,

@@ -12,7 +12,7 @@ export interface Candidate {
 /** Longest text that six digits with separators and the page's own white space can make. */
 const maxText = 80;
 /** Places where digits are never the code of a call. */
-const wrongPlace = `input, textarea, select, option, time, meter, progress, title, img, svg, a[href], [contenteditable], fukkyu-navi, ${surroundings}, ${unread}`;
+const wrongPlace = `button, input, textarea, select, option, time, meter, progress, title, img, svg, a[href], [contenteditable], fukkyu-navi, ${surroundings}, ${unread}`;
 
 /** Every element inside the card that holds six digits and nothing else; nothing is said yet about time or sight. */
 export function listCandidates(card: Element): readonly Candidate[] {
@@ -20,7 +20,7 @@ export function listCandidates(card: Element): readonly Candidate[] {
   for (const text of textsIn(card)) {
     if (!isDigits(text.data)) continue;
     const element = wholeNumber(text.parentElement, card);
-    if (found.has(element) || element.closest(wrongPlace)) continue;
+    if (found.has(element) || element.closest(wrongPlace) || element.querySelector('button')) continue;
     const digits = readPieces(element);
     if (digits !== null) found.set(element, { digits, element, place: wayUp(element, card) });
   }

@@ -1,10 +1,9 @@
-import { headings, upwards, wholePage } from '../pages/walks';
+import { headings, sections, upwards, wholePage } from '../pages/walks';
 
 /** Levels between a code and the card that it stands in, at most. */
 export const maxLevels = 6;
 /** Levels that are climbed from the signs of the phone step to a part of the page with a heading. */
 const levelsToHeading = 3;
-const section = 'section, form, article, dialog, [role="dialog"], [role="region"], [role="form"]';
 
 /**
  * The part of the page that is the phone step: the smallest element around all its signs, or the section in which
@@ -20,7 +19,7 @@ export function findCard(
   const company = smallestAround(signs);
   const around = company?.matches(wholePage) && signs.length === 1 && place ? place : company;
   if (!around || around.matches(wholePage)) return around;
-  const enclosing = around.closest(section);
+  const enclosing = around.closest(sections);
   if (enclosing && levelsBetween(around, enclosing) <= maxLevels) return enclosing;
   return texts.length > 0 ? around : withHeading(around);
 }

@@ -12,8 +12,8 @@ export type Attribute =
 /** The same, for what comes from outside. */
 const tags =
   /^(?:a|aside|b|button|d[dlt]|del|div|footer|h2|header|li|ol|p|path|section|slot|span|svg|textarea|ul|wbr)$/;
-const attributes =
-  /^(?:(?:aria|data)-[a-z]+|class|d|href|lang|name|readonly|rel|role|rows|tabindex|target|title|type|value|viewBox)$/;
+/** Any but handlers, styles and what loads or sends: one by one they would cost more in the page's script. */
+const attributes = /^(?!on|style|src|form)[a-z-]+$/i;
 
 /** An element as plain data: it travels as a message. */
 export interface Drawing {

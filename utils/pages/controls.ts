@@ -2,9 +2,10 @@ import type { ControlState } from './evidence';
 import { foldName, normalise } from './normalise';
 import { shortText, type TextIndex } from './text-index';
 import { isEnabled, isVisible } from './visible';
+import { isInBar } from './walks';
 
 const choice = 'label, [role="radio"], [role="option"]';
-const pressable = `a, button, summary, [role="button"], [role="link"], [role="tab"], ${choice}`;
+const pressable = `a, button, [role="button"], [role="link"], ${choice}`;
 const controlSelector = `${pressable}, input, select, textarea, img, iframe`;
 
 type Groups = ReadonlyMap<string, readonly Element[]>;
@@ -57,7 +58,7 @@ export function withText(label: string, texts: TextIndex): readonly Element[] {
 
 export function firstUsable(controls: readonly Element[], state: ControlState): Element | null {
   const fits = (element: Element) => state === 'any' || isEnabled(element) === (state === 'enabled');
-  return controls.find((element) => isVisible(element) && fits(element)) ?? null;
+  return controls.find((element) => !isInBar(element) && isVisible(element) && fits(element)) ?? null;
 }
 
 const codeFieldSelector =

@@ -5,14 +5,24 @@ const busy = '[aria-busy="true"], [role="progressbar"], progress';
 /** What stands around every page, whatever it says, captions of controls, and text that nobody reads. */
 const notMessage = `a, button, label, select, [role="button"], [role="link"], ${surroundings}, ${unread}`;
 
-/** Whether the page has visible words of its own and nothing turns: an empty page is not a finished one. */
+/** Whether the page has visible words of its own and is at work on nothing: an empty page is not a finished one. */
 export function hasMessage(root: Element): boolean {
-  if ([...root.querySelectorAll(busy)].some(isVisible)) return false;
+  if ([...root.querySelectorAll(busy)].some(isVisible) || root.ownerDocument.getAnimations().some(isEndless))
+    return false;
+  let hasWords = false;
   for (const { data, parentElement: at } of textsIn(root)) {
     const isOwn = /^[^©]*\p{L}/u.test(data) && !at.closest(notMessage);
-    if (isOwn && isVisible(at) && ![...upwards(at)].some(floats)) return true;
+    if (!isOwn || !isVisible(at) || [...upwards(at)].some(floats)) continue;
+    // 「読み込み中…」: more is to come.
+    if (/(?:…|\.{3})\s*$/.test(data)) return false;
+    hasWords = true;
   }
-  return false;
+  return hasWords;
+}
+
+/** A spinner, or a placeholder that shimmers. */
+function isEndless({ effect }: Animation): boolean {
+  return effect?.getTiming().iterations === Infinity;
 }
 
 /** Cookie bars and notices lie over the page. */

@@ -1,8 +1,11 @@
 /** Elements whose text nobody reads. */
 export const unread = 'script, style, noscript, template';
+/** What the pages of a site have in common: its bars at the top and at the bottom, its menus. */
+const bars = 'footer, header, nav, [role="banner"], [role="contentinfo"], [role="navigation"]';
 /** What stands around the pages of a site, whatever the page is about. */
-export const surroundings =
-  'footer, header, nav, aside, [role="banner"], [role="contentinfo"], [role="navigation"], [role="complementary"]';
+export const surroundings = `${bars}, aside, [role="complementary"]`;
+/** Parts of a page with a matter of their own. */
+export const sections = 'section, form, article, dialog, [role="dialog"], [role="region"], [role="form"]';
 export const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend';
 export const wholePage = 'html, body, main, [role="main"]';
 
@@ -30,4 +33,10 @@ const mostLevels = 500;
 export function* upwards(from: Element | null, end?: Element): Generator<Element> {
   let left = mostLevels;
   for (let at = from; at && at !== end && left-- > 0; at = at.parentElement) yield at;
+}
+
+/** In a bar of the site and not of one of the page's own parts: the same on every page, it tells nothing of this one. */
+export function isInBar(element: Element): boolean {
+  const bar = element.closest(bars);
+  return bar !== null && !bar.closest(sections);
 }
