@@ -6,11 +6,11 @@ import { plainDigits } from './shape';
  */
 const otherName = new RegExp(
   [
-    '\\b(?:id|(?:build|case|error|example|extension|invoice|order|reference|request|serial|session|ticket|tracking|version|zip)(?: ?(?:number|code|no|id))?)',
+    '\\b(?:for example|id|(?:build|case|error|extension|invoice|order|reference|request|serial|session|ticket|tracking|version|zip)(?: ?(?:number|code|no|id))?)',
     '\\b(?:account|event|phone|postal|status) ?(?:number|code|no|id)',
     '(?:エラー|イベント|ステータス) ?(?:コード|番号)?',
     '(?:受付|整理|ケース|リクエスト|問い?合わせ|参照|注文|郵便|電話|アカウント|シリアル|チケット|取引|内線|請求書|管理) ?(?:番号|コード|id)',
-    'バージョン|リファレンス|例',
+    'バージョン|リファレンス',
   ]
     .map((end) => `(?:${end})$`)
     .join('|'),

@@ -74,7 +74,6 @@ const neverCodes = (a: string, b: string): readonly Drawn[] => [
   ['is named an invoice in Japanese', `<p>請求書番号：<b>${a}</b></p>`],
   ['is named a tracking number', `<dl><dt>Tracking number</dt><dd>${a}</dd></dl>`],
   ['is named an example', `<p>For example <b>${a}</b></p>`],
-  ['is named an example in Japanese', `<p>例：<b>${a}</b></p>`],
   ['is named a session', `<p>Session</p><p>${a}</p>`],
   ['is named a case', `<dl><dt>Case number</dt><dd>${a}</dd></dl>`],
   ['is named a receipt', `<table><tr><th>受付番号</th><td>${a}</td></tr></table>`],
