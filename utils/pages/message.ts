@@ -11,10 +11,12 @@ export function hasMessage(root: Element): boolean {
     return false;
   let hasWords = false;
   for (const { data, parentElement: at } of textsIn(root)) {
+    // 「読み込み中…」: more is to come. After the first words nothing else needs to be seen.
+    const isLoading = /(?:…|\.{3})\s*$/.test(data);
+    if (hasWords && !isLoading) continue;
     const isOwn = /^[^©]*\p{L}/u.test(data) && !at.closest(notMessage);
     if (!isOwn || !isVisible(at) || [...upwards(at)].some(floats)) continue;
-    // 「読み込み中…」: more is to come.
-    if (/(?:…|\.{3})\s*$/.test(data)) return false;
+    if (isLoading) return false;
     hasWords = true;
   }
   return hasWords;
