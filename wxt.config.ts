@@ -5,20 +5,35 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { readBudget, tooLarge } from './tests/bench/budget';
 import { weigh } from './tests/bench/sizes';
+import { normalise } from './utils/pages/normalise';
 
-/** Names, sources, confidence and years are for the docs and the tests: the shipped scripts do without them. */
+/**
+ * Names, sources, confidence and years are for the docs and the tests: the shipped scripts do without them, and hold the
+ * labels folded, as texts of a page are compared with them.
+ */
 const withoutProvenance: Plugin = {
   name: 'without-provenance',
   enforce: 'pre',
   transform(code, id) {
     if (!/\/utils\/pages\/[\w-]+\.ts$/.test(id)) return null;
     return code
+      .replace(/\['([^']+)'(?=, '(?:en|ja)')/g, (_, text: string) => `['${normalise(text)}'`)
       .replace(/^\s+(?:name|source|years|confidence): '[^']*',$/gm, '')
       .replace(/, '(?:en|ja)', '(?:ui|doc|aws-jp)', '[ABCI]', '[\d–]*'\]/g, ']')
       .replace(/, '(?:en|ja)', ('[a-z-]+'), '[ABCI]', '[\d–]*'\]/g, ',, $1]')
       .replace(/, '(?:en|ja)', '(?:ui|doc|aws-jp)', '[ABCI]', '[\d–]*',/g, ',,,,,')
       .replace(/'(?:en|ja)', ('[a-z-]+'), '[ABCI]', '[\d–]*'/g, ', $1,,');
   },
+};
+
+/** The start of a content script without WXT's log, which is empty in a build, and its copy of the options. */
+const withOwnStart: Plugin = {
+  name: 'with-own-start',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('virtual:wxt-content-script')
+      ? code.replace(/const result = [^]*/, 'export default definition.main(new ContentScriptContext());')
+      : null,
 };
 
 /** Writes the values of tokens.css into the overlay's rules: every name would cost bytes there. */
@@ -99,7 +114,15 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutProvenance, withTokenValues, withoutMarkup, withOwnLoader, onlyNamedPackages, preact()],
+    plugins: [
+      withoutProvenance,
+      withOwnStart,
+      withTokenValues,
+      withoutMarkup,
+      withOwnLoader,
+      onlyNamedPackages,
+      preact(),
+    ],
     build: {
       target: 'esnext',
       modulePreload: false,
