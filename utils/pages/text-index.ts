@@ -4,6 +4,8 @@ import { textsIn, unread, upwards } from './walks';
 
 /** Levels that a label's first text node may lie below the element that holds the whole label. */
 const maxDepth = 8;
+/** Characters that folding leaves as they are but for their case, and as nothing joins them that follows. */
+const plainBegin = /^[a-zぁ-ゖァ-ヺ一-龠]+(?=[a-zぁ-ゖァ-ヺ一-龠])/i;
 /** Characters of an element's text that are ever read. */
 const maxText = 200;
 const skipped = `${unread}, textarea, option, title`;
@@ -53,18 +55,21 @@ export function indexTexts(root: Element, wanted: WantedTexts): TextIndex {
 
 /** The wanted texts that begin with this piece of a page, or that it begins with. */
 export function mayBegin(data: string, wanted: WantedTexts): readonly string[] {
-  let first = 0;
-  let texts = wanted.get(data.charAt(first));
+  let rest = data.trimStart();
+  let texts = wanted.get(rest.charAt(0));
   if (!texts) {
-    first = data.search(readable);
-    const initial = data.charAt(first);
+    rest = rest.slice(rest.search(readable) >>> 0);
+    const initial = rest.charAt(0);
     texts = wanted.get(initial) ?? wanted.get(normalise(initial)) ?? [];
     // Half a character may be the half of a symbol, too.
     if (initial.isWellFormed()) wanted.set(initial, texts);
   }
   if (texts.length === 0) return texts;
-  const begin = normalise(data.slice(first, first + maxText));
-  return texts.filter((text) => text.startsWith(begin) || begin.startsWith(text));
+  // Most that begin with the same character soon differ, and to fold costs more than all the rest.
+  const plain = plainBegin.exec(rest)?.[0].toLowerCase() ?? '';
+  const fits = (begin: string) => (text: string) => text.startsWith(begin) || begin.startsWith(text);
+  texts = texts.filter(fits(plain));
+  return texts.length === 0 ? texts : texts.filter(fits(normalise(rest.slice(0, maxText))));
 }
 
 function climb(from: Element, text: string): TextHit | null {
