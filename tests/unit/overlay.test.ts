@@ -86,11 +86,11 @@ describe('mountOverlay', () => {
       mountOverlay(document, presses, life.signal).show(input());
       for (const one of [first, last]) one.setAttribute('open', '');
       await vi.waitFor(() => {
-        vi.advanceTimersByTime(250);
+        vi.advanceTimersByTime(500);
         expect(hosts()[0]?.parentNode).toBe(last);
       });
       last.removeAttribute('open');
-      vi.advanceTimersByTime(250);
+      vi.advanceTimersByTime(500);
       expect(hosts()[0]?.parentNode).toBe(first);
     });
 
@@ -116,11 +116,11 @@ describe('mountOverlay', () => {
   it('comes back when the page removes it, but does not fight without end', () => {
     mountOverlay(document, presses, life.signal).show(input());
     hosts()[0]?.remove();
-    vi.advanceTimersByTime(250);
+    vi.advanceTimersByTime(500);
     expect(hosts()).toHaveLength(1);
     for (let i = 0; i < 30; i++) {
       hosts()[0]?.remove();
-      vi.advanceTimersByTime(250);
+      vi.advanceTimersByTime(500);
     }
     expect(hosts()).toHaveLength(0);
   });
@@ -194,7 +194,7 @@ describe('mountOverlay', () => {
     overlay.show(input({ target }));
     vi.advanceTimersByTime(20);
     target.remove();
-    vi.advanceTimersByTime(300);
+    vi.advanceTimersByTime(500);
     expect(part('spotlight')).toBeNull();
   });
 
@@ -218,29 +218,29 @@ describe('mountOverlay', () => {
     overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
     const alert = root()?.querySelector('[role="alert"]');
     expect(alert?.textContent).toBe('');
-    vi.advanceTimersByTime(300);
+    vi.advanceTimersByTime(500);
     expect(alert?.textContent).toBe('0、4、8、2、1、3');
     expect(root()?.querySelector('[role="status"]')?.textContent).toContain('電話で本人確認をします');
     const spokenText = alert?.firstChild;
     overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
-    vi.advanceTimersByTime(300);
+    vi.advanceTimersByTime(500);
     expect(alert?.firstChild).toBe(spokenText);
     overlay.show(input());
-    vi.advanceTimersByTime(300);
+    vi.advanceTimersByTime(500);
     expect(alert?.textContent).toBe('');
   });
 
   it('has the code read aloud once more when the person asks', () => {
     const overlay = mountOverlay(document, presses, life.signal);
     overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
-    vi.advanceTimersByTime(300);
+    vi.advanceTimersByTime(500);
     const alert = root()?.querySelector('[role="alert"]');
     const again = root()?.querySelector('.again') ?? null;
     click(again, { isTrusted: false });
     expect(alert?.textContent).not.toBe('');
     click(again, { isTrusted: true });
     expect(alert?.textContent).toBe('');
-    vi.advanceTimersByTime(300);
+    vi.advanceTimersByTime(500);
     expect(alert?.textContent).toBe('0、4、8、2、1、3');
   });
 

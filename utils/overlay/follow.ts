@@ -1,10 +1,10 @@
 /** After something moved, positions are read on every frame for this long, ms. */
 const burst = 400;
 /** Otherwise this often, ms: catches what no event tells, at the cost of one box. */
-const slowTick = 250;
+const slowTick = 500;
 
-/** Something that can move, seen from the document: scrolling in any box, and whatever the page animates. */
-const movements = ['scroll', 'transitionrun', 'transitionend', 'animationstart', 'animationend'];
+/** Something that can move, seen from the document: scrolling in any box, a picture that comes, whatever is animated. */
+const movements = ['scroll', 'load', 'transitionrun', 'transitionend', 'animationstart', 'animationend'];
 
 export interface Follower {
   /** Reads on every frame for a while, beginning with the next one. */
@@ -14,7 +14,7 @@ export interface Follower {
 }
 
 /**
- * Calls `onFrame` while things move and `onTick` four times a second; neither while the tab is hidden.
+ * Calls `onFrame` while things move and `onTick` twice a second; neither while the tab is hidden.
  * Everything ends with the signal.
  */
 export function follow(
