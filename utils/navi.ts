@@ -13,6 +13,7 @@ import type { PageLocation } from './pages/look';
 import type { PageId, Sighting } from './pages/page';
 import { see, type SightContext } from './pages/sight';
 import { tellingChanges } from './pages/telling';
+import { newReading } from './pages/reading';
 import { wantedTexts } from './pages/text-index';
 import { panelKeeper, type Report } from './panel/keeper';
 import type { PanelFacts } from './panel/question';
@@ -54,6 +55,7 @@ export interface RunningNavi {
 export function runNavi(document: Document, options: NaviOptions): RunningNavi {
   const { catalogue, signal } = options;
   const wanted = wantedTexts(catalogueLabels(catalogue));
+  let reading = newReading(wanted);
   /** Null until the worker has said what is known of it: what is drawn before would grow under the person's eyes. */
   let recovery: RecoveryAnswer | null = null;
   let named: Named | null = null;
@@ -178,7 +180,8 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
     show();
   }, signal);
 
-  const look = ({ settled, now }: Moment) => {
+  const look = ({ mayDiffer, settled, now }: Moment) => {
+    if (mayDiffer) reading = newReading(wanted);
     const place = options.place ? options.place() : document.location;
     if (!place) {
       overlay.hide();
@@ -187,7 +190,7 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
     const seen = see(document, place, {
       catalogue,
       findCode: options.findCode,
-      wanted,
+      reading,
       trail: named?.sight.trail ?? null,
       pressed: wasPressed(),
       settled,

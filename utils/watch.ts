@@ -9,6 +9,8 @@ const otherShare = 0.001;
 /** A page that changes all the time is still looked at this often. Milliseconds. */
 const longestTelling = 1_500;
 const longestOther = 20_000;
+/** And it is read anew this often, for what no change tells of. Milliseconds. */
+const longestReading = 60_000;
 /**
  * No event tells of `pushState`, nor that a page has come to rest: both are asked for this often, and changes that
  * follow each other are judged together. Milliseconds.
@@ -26,6 +28,8 @@ const observed: MutationObserverInit = {
 };
 
 export interface Moment {
+  /** Something that recognition reads may have come or gone since the last look. */
+  mayDiffer: boolean;
   /** The document is loaded and has not changed for some seconds. */
   settled: boolean;
   /** Epoch milliseconds. */
@@ -55,8 +59,13 @@ export function watch(
   let changedAt = Date.now();
   let address = '';
   let settled = false;
+  /** Something that recognition reads may have come or gone since the last look. */
+  let mayDiffer = true;
+  let readAt = 0;
+  /** What a look costs that reads anew, milliseconds. */
+  let cost = 0;
   let wakeTimer = 0;
-  let unjudged: MutationRecord[][] = [];
+  const unjudged: MutationRecord[][] = [];
   let judgeAt = 0;
 
   const observer = new MutationObserver((changes) => {
@@ -65,11 +74,15 @@ export function watch(
     if (changedAt >= judgeAt) judge();
   });
 
-  /** The first change at once, those that follow on its heels together: that costs less, and much of it is the same again. */
+  /**
+   * The first change at once, those that follow on its heels together, on the next waking: that costs less, and much of
+   * it is the same again.
+   */
   const judge = () => {
     const changes = unjudged.splice(0).flat();
-    judgeAt = changedAt + wakePeriod;
+    judgeAt = changedAt + 2 * wakePeriod;
     if (areTelling(changes)) {
+      mayDiffer = true;
       // Until that look nothing needs to be known.
       observer.disconnect();
       schedule(tellingFrom);
@@ -86,16 +99,20 @@ export function watch(
 
   const lookNow = () => {
     if (signal.aborted || document.hidden) return;
+    if (unjudged[0]) judge();
     dueAt = Infinity;
     judgeAt = 0;
-    unjudged = [];
     observer.disconnect();
     observer.observe(document, observed);
     const now = Date.now();
     const started = view.performance.now();
     settled = isSettled();
-    const again = look({ settled, now });
-    const cost = view.performance.now() - started;
+    mayDiffer ||= now - readAt >= longestReading;
+    const again = look({ mayDiffer, settled, now });
+    const spent = view.performance.now() - started;
+    if (mayDiffer) readAt = now;
+    cost = mayDiffer ? spent : Math.max(cost, spent);
+    mayDiffer = false;
     const ended = Date.now();
     const after = (share: number, longest: number) =>
       ended + Math.min(longest, Math.max(leastPause, cost / share));
@@ -106,6 +123,7 @@ export function watch(
 
   const changed = () => {
     changedAt = Date.now();
+    mayDiffer = true;
     if (!document.hidden) schedule(tellingFrom);
   };
 
@@ -116,7 +134,10 @@ export function watch(
     if (readAddress() !== address) {
       address = readAddress();
       changed();
-    } else if (!settled && isSettled()) schedule(0);
+    } else if (!settled && isSettled()) {
+      mayDiffer = true;
+      schedule(0);
+    }
   };
 
   const rest = () => {

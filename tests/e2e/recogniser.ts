@@ -3,7 +3,7 @@ import { see } from '../../utils/pages/sight';
 import { afterwardsTarget } from '../../utils/panel/afterwards-target';
 import { installClock } from '../bench/recognise/clock';
 import { describeEvidence } from '../docs/describe-evidence';
-import { catalogue, observe, wanted, type Observation } from '../bench/recognise/observe';
+import { catalogue, observe, reading, type Observation } from '../bench/recognise/observe';
 
 /** The recogniser alone, bundled into the head of a fixture's page, whose time it drives. */
 const clock = installClock(window);
@@ -74,7 +74,7 @@ function rivals(page: string | null, { context }: Observation): readonly string[
     const { sighting } = see(document, location, {
       catalogue: [other, ...own],
       findCode,
-      wanted,
+      reading: reading(),
       ...context,
     });
     return sighting.kind === 'page' && sighting.page === other.id ? [other.id] : [];

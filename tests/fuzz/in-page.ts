@@ -2,7 +2,7 @@ import { see, type Sight } from '../../utils/pages/sight';
 import { findCode } from '../../utils/code/find-code';
 import { reportTerms } from '../../utils/report/terms';
 import { reportPage } from '../../utils/report/page-report';
-import { catalogue, wanted } from '../bench/recognise/observe';
+import { catalogue, reading } from '../bench/recognise/observe';
 import { seeded } from '../bench/recognise/random';
 import { randomDocument } from './random-document';
 
@@ -34,7 +34,15 @@ function one(seed: number, found: Found): void {
       const now = 1_000_000 + look * 3_000;
       const pressed = look === 1 && random.chance(0.7);
       const settled = random.chance(0.5);
-      const sight = see(document, place, { catalogue, findCode, wanted, trail, pressed, settled, now });
+      const sight = see(document, place, {
+        catalogue,
+        findCode,
+        reading: reading(),
+        trail,
+        pressed,
+        settled,
+        now,
+      });
       trail = sight.trail;
       // A call under way: the button sleeps and a number appears beside it.
       const button = random.chance(0.5) ? document.querySelector('button') : null;

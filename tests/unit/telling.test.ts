@@ -1,11 +1,21 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { signInCatalogue } from '../../utils/pages/catalogue';
 import { catalogueLabels } from '../../utils/pages/catalogue-labels';
+import { namedControls } from '../../utils/pages/controls';
 import { tellingChanges } from '../../utils/pages/telling';
-import { wantedTexts } from '../../utils/pages/text-index';
+import { indexTexts, wantedTexts } from '../../utils/pages/text-index';
 
-const areTelling = tellingChanges(wantedTexts(catalogueLabels(signInCatalogue)));
+const wanted = wantedTexts(catalogueLabels(signInCatalogue));
+const areTelling = tellingChanges(wanted);
+interface Change {
+  at: number;
+  what: 'write' | 'add' | 'remove' | 'move' | 'class';
+  tag: string;
+  text: string;
+}
+
 let observer: MutationObserver;
 let place: HTMLElement;
 let style: HTMLStyleElement;
@@ -57,12 +67,85 @@ describe('tellingChanges', () => {
     }
   });
 
+  it('is not misled by a sign that stood alone before', () => {
+    write('text', '•');
+    told();
+    write('text', '• Call me now');
+    expect(told()).toBe(true);
+  });
+
   it('looks at an element once for all that happened to it', () => {
     const text = find('text');
     const reading = vi.spyOn(text, 'hasAttribute');
     for (let count = 0; count < 100; count++) text.classList.toggle('on');
     expect(told()).toBe(false);
     expect(reading).toHaveBeenCalledOnce();
+  });
+
+  it('reads no element again of which it knows that it tells nothing, whatever its class becomes', () => {
+    const text = find('text');
+    text.classList.toggle('on');
+    told();
+    const reading = vi.spyOn(text, 'hasAttribute');
+    text.classList.toggle('on');
+    expect(told()).toBe(false);
+    expect(reading).not.toHaveBeenCalled();
+  });
+
+  it('tells of what came into an element that told nothing, also while it was away', () => {
+    const text = find('text');
+    text.classList.toggle('on');
+    told();
+    text.remove();
+    told();
+    text.append('Call me now');
+    place.append(text);
+    expect(told()).toBe(true);
+  });
+
+  it('tells of a text that told nothing and becomes a label', () => {
+    write('text', '項目 2');
+    told();
+    write('text', 'Call me now');
+    expect(told()).toBe(true);
+  });
+
+  it('tells of whatever changes what a page is recognised by', () => {
+    const texts = ['項目', 'Call me now', 'ステップ2:電話番号の確認', '482913', '…'];
+    const tags = ['p', 'b', 'button', 'div'];
+    const change = fc.record<Change>({
+      at: fc.nat(),
+      what: fc.constantFrom('write', 'add', 'remove', 'move', 'class'),
+      tag: fc.constantFrom(...tags),
+      text: fc.constantFrom(...texts),
+    });
+    const make = ({ at, what, tag, text }: Change) => {
+      const elements = [...place.querySelectorAll('*')];
+      const element = elements[at % elements.length];
+      if (!element) return;
+      if (what === 'class') element.classList.toggle('on');
+      if (what === 'remove') element.remove();
+      if (what === 'move') place.prepend(element);
+      if (what === 'write' && !element.firstElementChild) element.textContent = text;
+      if (what === 'add')
+        element.append(Object.assign(document.createElement(tag), { textContent: text, id: tag }));
+    };
+    const read = () => ({
+      texts: [...indexTexts(document.body, wanted)].map(([text, hits]) => [text, hits.length]).toSorted(),
+      controls: namedControls(document.body),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 12 }), (batches) => {
+        place.innerHTML = '<p id="text">項目 1</p><b id="label">すぐに連絡を受ける</b>';
+        told();
+        for (const batch of batches) {
+          const before = read();
+          batch.forEach(make);
+          if (!told()) expect(read()).toEqual(before);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it.each([

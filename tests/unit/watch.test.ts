@@ -101,6 +101,51 @@ describe('watch', () => {
     expect(look).toHaveBeenCalled();
   });
 
+  describe('says whether what is read may differ', () => {
+    const said = () => look.mock.calls.map(([{ mayDiffer }]) => mayDiffer);
+    beforeEach(async () => {
+      await pass(10_000);
+      look.mockClear();
+    });
+
+    it.each([
+      ['noise', false],
+      ['X', true],
+    ])('after %s: %s', async (text, mayDiffer) => {
+      document.body.append(text);
+      await pass(200);
+      expect(said()).toEqual([mayDiffer]);
+    });
+
+    it('when another change that tells something comes while a look is due', async () => {
+      document.body.append('noise');
+      await pass(1);
+      document.body.append('noise');
+      await pass(1);
+      look.mockClear();
+      document.body.append('X');
+      await pass(500);
+      expect(said()[0]).toBe(true);
+    });
+
+    it.each(['load', 'popstate'])('after the event %s', async (type) => {
+      window.dispatchEvent(new Event(type));
+      await pass(200);
+      expect(said()).toEqual([true]);
+    });
+
+    it('when the page has settled, and after a minute of looks that told nothing', async () => {
+      for (let second = 0; second < 70; second++) {
+        document.body.append('noise');
+        await pass(1_000);
+      }
+      expect(said().filter((mayDiffer) => mayDiffer)).toHaveLength(1);
+      look.mockClear();
+      await pass(10_000);
+      expect(look.mock.calls.map(([{ mayDiffer, settled }]) => [mayDiffer, settled])).toEqual([[true, true]]);
+    });
+  });
+
   it('notices another address although no event tells of it', async () => {
     await pass(10_000);
     look.mockClear();

@@ -1,10 +1,10 @@
 import { hostRole, type HostLocation, type HostRole } from '../hosts';
-import { byCaption, byIdentifier, codeFields, firstUsable, namedControls, withText } from './controls';
+import { byCaption, byIdentifier, codeFields, firstUsable, withText } from './controls';
 import type { ControlState } from './evidence';
 import { isWeak, wordingOf, type Label, type Spelling } from './label';
 import { hasMessage } from './message';
 import { foldName } from './normalise';
-import { indexTexts, type WantedTexts } from './text-index';
+import { remembered, type Reading } from './reading';
 import { isVisible } from './visible';
 import { headings } from './walks';
 
@@ -37,11 +37,10 @@ export interface Look {
 /** Resetting a password, changing the e-mail address: no step of the recovery stands on these paths, whatever they say. */
 const isOtherErrand = ({ pathname }: PageLocation) => /^\/(?:resetpassword|updateaccount)\b/i.test(pathname);
 
-export function takeLook(root: Element, location: PageLocation, wanted: WantedTexts): Look {
-  const controls = remembered(() => namedControls(root));
-  const identified = remembered((attribute: string) => byIdentifier(controls(), attribute));
-  const captions = remembered(() => byCaption(controls()));
-  const texts = remembered(() => indexTexts(root, wanted));
+export function takeLook(root: Element, location: PageLocation, reading: Reading): Look {
+  const identified = remembered((attribute: string) => byIdentifier(reading.controls(root), attribute));
+  const captions = remembered(() => byCaption(reading.controls(root)));
+  const texts = () => reading.texts(root);
   const withName = (attribute: string, name: string) => identified(attribute).get(foldName(name)) ?? [];
   const controlIn = remembered((state: ControlState) =>
     remembered((label: Label) =>
@@ -92,14 +91,4 @@ function bestSpelling(
     if (element) weakFind = { element, weak };
   }
   return weakFind;
-}
-
-/** Many proofs ask the same of one look. */
-function remembered<V, K = void>(read: (key: K) => V): (key: K) => V {
-  const known = new Map<K, { value: V }>();
-  return (key) => {
-    const { value } = known.get(key) ?? { value: read(key) };
-    known.set(key, { value });
-    return value;
-  };
 }

@@ -3,7 +3,7 @@ import type { PageDefinition } from './evidence';
 import { takeLook, type PageLocation } from './look';
 import type { Sighting } from './page';
 import { recognise } from './recognise';
-import type { WantedTexts } from './text-index';
+import type { Reading } from './reading';
 import { isVisible } from './visible';
 
 const noCode: FoundCode = { trail: null, code: null, lookAgainAt: null };
@@ -42,7 +42,7 @@ export interface SightContext {
   catalogue: readonly PageDefinition[];
   /** Null where no page ever shows a code: that script then goes without the code finder. */
   findCode: typeof findCode | null;
-  wanted: WantedTexts;
+  reading: Reading;
   trail: Trail | null;
   /** One of the watched buttons was pressed since the last look. */
   pressed: boolean;
@@ -76,7 +76,7 @@ export function see(document: Document, location: PageLocation, context: SightCo
 function seeIn(root: Element, location: PageLocation, context: SightContext): Sight {
   const { now, settled, trail } = context;
   const isPressed = (what: Trail['watchedFor']) => context.pressed && trail?.watchedFor === what;
-  const look = takeLook(root, location, context.wanted);
+  const look = takeLook(root, location, context.reading);
   const found = context.findCode?.(look, trail?.call ?? null, isPressed('call'), now);
   const { trail: call, code, lookAgainAt } = found ?? noCode;
   const called = call?.memory.asked ?? false;

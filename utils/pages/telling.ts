@@ -15,16 +15,20 @@ const codeOrRules = /^(?!\s*$)[\p{Nd}\s\u200b-\u200f\u2060-]{1,13}$|\{/u;
 export function tellingChanges(wanted: WantedTexts): (changes: readonly MutationRecord[]) => boolean {
   const isTellingText = (text: string | null) =>
     text !== null && (codeOrRules.test(text) || mayBegin(text, wanted).length > 0);
+  /** What told nothing, with all that is in it: what is animated changes again and again. What comes in is judged on its own. */
+  const plain = new WeakSet<Node>();
   return (changes) => {
-    /** What is moved is taken and brought, and what is animated changes again and again. */
+    /** What is moved is taken and brought. */
     const judged = new Set<Node>();
     let left = 0;
     const isTelling = (node: Node): boolean => {
       if (judged.has(node)) return false;
       judged.add(node);
-      if (!(node instanceof Element)) return isTellingText(node.nodeValue);
-      if (left-- === 0 || read.test(node.localName) || node.hasAttribute('role')) return true;
-      for (let child = node.firstChild; child; child = child.nextSibling) if (isTelling(child)) return true;
+      if (node instanceof Element) {
+        if (left-- === 0 || read.test(node.localName) || node.hasAttribute('role')) return true;
+        for (let child = node.firstChild; child; child = child.nextSibling) if (isTelling(child)) return true;
+      } else if (isTellingText(node.nodeValue)) return true;
+      plain.add(node);
       return false;
     };
     const areTelling = (nodes: NodeList) => {
@@ -33,9 +37,12 @@ export function tellingChanges(wanted: WantedTexts): (changes: readonly Mutation
     };
     return changes.some((change) => {
       left = mostElements;
-      return change.type === 'childList'
-        ? areTelling(change.addedNodes) || areTelling(change.removedNodes)
-        : isTelling(change.target) || isTellingText(change.oldValue);
+      if (change.type === 'childList')
+        return areTelling(change.addedNodes) || areTelling(change.removedNodes);
+      const { target } = change;
+      return plain.has(target)
+        ? change.type === 'characterData' && isTelling(target)
+        : isTellingText(change.oldValue) || isTelling(target);
     });
   };
 }

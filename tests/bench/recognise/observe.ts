@@ -3,13 +3,17 @@ import { notePresses } from '../../../utils/code/presses';
 import { consoleCatalogue, signInCatalogue, supportCatalogue } from '../../../utils/pages/catalogue';
 import { catalogueLabels } from '../../../utils/pages/catalogue-labels';
 import type { PageLocation } from '../../../utils/pages/look';
+import { newReading } from '../../../utils/pages/reading';
 import { see, type Sight } from '../../../utils/pages/sight';
 import { tellingChanges } from '../../../utils/pages/telling';
 import { wantedTexts } from '../../../utils/pages/text-index';
 import { watch } from '../../../utils/watch';
 
 export const catalogue = [...signInCatalogue, ...consoleCatalogue, ...supportCatalogue];
-export const wanted = wantedTexts(catalogueLabels(catalogue));
+const wanted = wantedTexts(catalogueLabels(catalogue));
+
+/** Of a document that was not read before. */
+export const reading = () => newReading(wanted);
 
 /** What the looks at one document have come to. */
 export interface Observation {
@@ -33,11 +37,13 @@ export function observe(document: Document, location: PageLocation, signal: Abor
     () => undefined,
     signal,
   );
+  let read = reading();
   watch(
     document,
-    ({ settled, now }) => {
+    ({ mayDiffer, settled, now }) => {
+      if (mayDiffer) read = reading();
       seen.context = { trail: seen.sight?.trail ?? null, pressed: wasPressed(), settled, now };
-      seen.sight = see(document, location, { catalogue, findCode, wanted, ...seen.context });
+      seen.sight = see(document, location, { catalogue, findCode, reading: read, ...seen.context });
       if (seen.sight.code) seen.shown.add(seen.sight.code.digits);
       return seen.sight.lookAgainAt;
     },

@@ -5,7 +5,7 @@ import { company } from '../mutations/company';
 import { letters } from '../mutations/letters';
 import { markup } from '../mutations/markup';
 import { pageOf } from '../mutations/mutation';
-import { catalogue, wanted } from '../observe';
+import { catalogue, reading } from '../observe';
 import { seeded } from '../random';
 import type { CodePage } from './code-page';
 import { sheet } from './hiding';
@@ -54,7 +54,7 @@ export function play(page: CodePage): Outcome {
     const context = {
       catalogue,
       findCode,
-      wanted,
+      reading: reading(),
       trail,
       pressed: pressed === 'pressed',
       settled: false,

@@ -1,7 +1,7 @@
 import { findCode } from '../../../../utils/code/find-code';
 import { see } from '../../../../utils/pages/sight';
 import type { Clock } from '../clock';
-import { catalogue, wanted } from '../observe';
+import { catalogue, reading } from '../observe';
 import { locationOf, perform } from './perform';
 import { positives } from './stock';
 
@@ -21,7 +21,7 @@ export async function overlaps(clock: Clock): Promise<Overlap[]> {
         ...context,
         catalogue: [other],
         findCode,
-        wanted,
+        reading: reading(),
       });
       if (sighting.kind !== 'page') continue;
       const key = `${fixture.expect} ${other.id}`;

@@ -1,0 +1,25 @@
+import { namedControls } from './controls';
+import { indexTexts, type TextIndex, type WantedTexts } from './text-index';
+
+/** What takes a pass over a whole page to read: it holds for all looks until something may have come or gone. */
+export interface Reading {
+  texts(root: Element): TextIndex;
+  controls(root: Element): readonly Element[];
+}
+
+export function newReading(wanted: WantedTexts): Reading {
+  return {
+    texts: remembered((root: Element) => indexTexts(root, wanted)),
+    controls: remembered(namedControls),
+  };
+}
+
+/** Reads each once, however many proofs ask for it. */
+export function remembered<V, K = void>(read: (key: K) => V): (key: K) => V {
+  const known = new Map<K, { value: V }>();
+  return (key) => {
+    const { value } = known.get(key) ?? { value: read(key) };
+    known.set(key, { value });
+    return value;
+  };
+}
