@@ -8,16 +8,18 @@ import { weigh } from './tests/bench/sizes';
 import { normalise } from './utils/pages/normalise';
 
 /**
- * Names, sources, confidence and years are for the docs and the tests: the shipped scripts do without them, and hold the
- * labels folded, as texts of a page are compared with them.
+ * Names, sources, confidence and years are for the docs and the tests: the shipped scripts do without them. Those in AWS's
+ * pages hold the labels folded, too, as texts of a page are compared with them; the worker quotes labels to the person.
  */
 const withoutProvenance: Plugin = {
   name: 'without-provenance',
   enforce: 'pre',
   transform(code, id) {
     if (!/\/utils\/pages\/[\w-]+\.ts$/.test(id)) return null;
+    // WXT builds as a library whatever runs in AWS's pages, and nothing else.
+    const compares = Boolean(this.environment.config.build.lib);
     return code
-      .replace(/\['([^']+)'(?=, '(?:en|ja)')/g, (_, text: string) => `['${normalise(text)}'`)
+      .replace(/(?<=\[')[^']+(?=', '(?:en|ja)')/g, (text) => (compares ? normalise(text) : text))
       .replace(/^\s+(?:name|source|years|confidence): '[^']*',$/gm, '')
       .replace(/, '(?:en|ja)', '(?:ui|doc|aws-jp)', '[ABCI]', '[\d–]*'\]/g, ']')
       .replace(/, '(?:en|ja)', ('[a-z-]+'), '[ABCI]', '[\d–]*'\]/g, ',, $1]')

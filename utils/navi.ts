@@ -12,7 +12,6 @@ import type { PageDefinition } from './pages/evidence';
 import type { PageLocation } from './pages/look';
 import type { PageId, Sighting } from './pages/page';
 import { see, type SightContext } from './pages/sight';
-import { tellingChanges } from './pages/telling';
 import { newReading } from './pages/reading';
 import { wantedTexts } from './pages/text-index';
 import { panelKeeper, type Report } from './panel/keeper';
@@ -212,7 +211,7 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
     },
     { signal },
   );
-  watch(document, look, tellingChanges(wanted), signal);
+  watch(document, look, (changes) => reading.areTelling(changes), signal);
   return {
     open() {
       say('open');

@@ -59,7 +59,6 @@ export function watch(
   let changedAt = Date.now();
   let address = '';
   let settled = false;
-  /** Something that recognition reads may have come or gone since the last look. */
   let mayDiffer = true;
   let readAt = 0;
   /** What a look costs that reads anew, milliseconds. */
@@ -99,7 +98,7 @@ export function watch(
 
   const lookNow = () => {
     if (signal.aborted || document.hidden) return;
-    if (unjudged[0]) judge();
+    mayDiffer = areTelling(unjudged.splice(0).flat()) || mayDiffer;
     dueAt = Infinity;
     judgeAt = 0;
     observer.disconnect();

@@ -128,6 +128,20 @@ describe('watch', () => {
       expect(said()[0]).toBe(true);
     });
 
+    it('once, when it is found out only as a look begins', async () => {
+      // Ten milliseconds long: what tells nothing has to wait for seconds.
+      vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValueOnce(10);
+      look.mockReturnValueOnce(Date.now() + 1_300);
+      document.body.append('noise');
+      await pass(900);
+      document.body.append('noise');
+      await pass(395);
+      look.mockClear();
+      document.body.append('X');
+      await pass(1_000);
+      expect(said()).toEqual([true]);
+    });
+
     it.each(['load', 'popstate'])('after the event %s', async (type) => {
       window.dispatchEvent(new Event(type));
       await pass(200);

@@ -1,16 +1,20 @@
 import { namedControls } from './controls';
+import { tellingChanges } from './telling';
 import { indexTexts, type TextIndex, type WantedTexts } from './text-index';
 
 /** What takes a pass over a whole page to read: it holds for all looks until something may have come or gone. */
 export interface Reading {
   texts(root: Element): TextIndex;
   controls(root: Element): readonly Element[];
+  /** Whether it may hold no longer after these changes. */
+  areTelling(changes: readonly MutationRecord[]): boolean;
 }
 
 export function newReading(wanted: WantedTexts): Reading {
   return {
     texts: remembered((root: Element) => indexTexts(root, wanted)),
     controls: remembered(namedControls),
+    areTelling: tellingChanges(wanted),
   };
 }
 

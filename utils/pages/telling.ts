@@ -10,12 +10,16 @@ const codeOrRules = /^(?!\s*$)[\p{Nd}\s\u200b-\u200f\u2060-]{1,13}$|\{/u;
 /**
  * Whether one of the changes may have brought or taken something that recognition reads: a control, a label, digits,
  * rules of style. A page that changes all the time mostly changes other things, and each step here is taken for every
- * one of them: a walker, a selector or a copied list would cost more than what is read.
+ * one of them: a walker, a selector or a copied list would cost more than what is read. It remembers what told nothing:
+ * after a change that told something, or that it was not asked about, make a new one.
  */
 export function tellingChanges(wanted: WantedTexts): (changes: readonly MutationRecord[]) => boolean {
   const isTellingText = (text: string | null) =>
     text !== null && (codeOrRules.test(text) || mayBegin(text, wanted).length > 0);
-  /** What told nothing, with all that is in it: what is animated changes again and again. What comes in is judged on its own. */
+  /**
+   * Elements that told nothing, with all that was in them: what is animated changes again and again. That holds until
+   * something comes in that is read, which is a change that tells.
+   */
   const plain = new WeakSet<Node>();
   return (changes) => {
     /** What is moved is taken and brought. */
@@ -27,9 +31,10 @@ export function tellingChanges(wanted: WantedTexts): (changes: readonly Mutation
       if (node instanceof Element) {
         if (left-- === 0 || read.test(node.localName) || node.hasAttribute('role')) return true;
         for (let child = node.firstChild; child; child = child.nextSibling) if (isTelling(child)) return true;
-      } else if (isTellingText(node.nodeValue)) return true;
-      plain.add(node);
-      return false;
+        plain.add(node);
+        return false;
+      }
+      return isTellingText(node.nodeValue);
     };
     const areTelling = (nodes: NodeList) => {
       for (let at = 0, node; (node = nodes[at]); at++) if (isTelling(node)) return true;
@@ -37,12 +42,9 @@ export function tellingChanges(wanted: WantedTexts): (changes: readonly Mutation
     };
     return changes.some((change) => {
       left = mostElements;
-      if (change.type === 'childList')
-        return areTelling(change.addedNodes) || areTelling(change.removedNodes);
-      const { target } = change;
-      return plain.has(target)
-        ? change.type === 'characterData' && isTelling(target)
-        : isTellingText(change.oldValue) || isTelling(target);
+      return change.type === 'childList'
+        ? areTelling(change.addedNodes) || areTelling(change.removedNodes)
+        : !plain.has(change.target) && (isTellingText(change.oldValue) || isTelling(change.target));
     });
   };
 }

@@ -5,7 +5,6 @@ import { catalogueLabels } from '../../../utils/pages/catalogue-labels';
 import type { PageLocation } from '../../../utils/pages/look';
 import { newReading } from '../../../utils/pages/reading';
 import { see, type Sight } from '../../../utils/pages/sight';
-import { tellingChanges } from '../../../utils/pages/telling';
 import { wantedTexts } from '../../../utils/pages/text-index';
 import { watch } from '../../../utils/watch';
 
@@ -47,7 +46,7 @@ export function observe(document: Document, location: PageLocation, signal: Abor
       if (seen.sight.code) seen.shown.add(seen.sight.code.digits);
       return seen.sight.lookAgainAt;
     },
-    tellingChanges(wanted),
+    (changes) => read.areTelling(changes),
     signal,
   );
   return seen;
