@@ -7,23 +7,27 @@ import { linkTo } from '../../utils/extension-link';
 import { runNavi } from '../../utils/navi';
 import { consoleCatalogue } from '../../utils/pages/catalogue';
 import { afterwardsTarget } from '../../utils/panel/afterwards-target';
+import { whenPainted } from '../../utils/when-painted';
 
 export default defineContentScript({
   matches: consoleMatches,
+  runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main: (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
     const extension = linkTo(browser);
-    const guide = runNavi(document, {
-      catalogue: consoleCatalogue,
-      findCode: null,
-      ...extension,
-      extra: contactNumberExtra(document, extension),
-      targetIn: afterwardsTarget,
-      signal: ctx.signal,
-    });
-    browser.runtime.onMessage.addListener((message) => {
-      if (message === openGuide) guide.open();
+    whenPainted(extension.send, () => {
+      const guide = runNavi(document, {
+        catalogue: consoleCatalogue,
+        findCode: null,
+        ...extension,
+        extra: contactNumberExtra(document, extension),
+        targetIn: afterwardsTarget,
+        signal: ctx.signal,
+      });
+      browser.runtime.onMessage.addListener((message) => {
+        if (message === openGuide) guide.open();
+      });
     });
   },
 });

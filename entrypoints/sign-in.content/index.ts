@@ -8,9 +8,11 @@ import { runNavi, type RunningNavi } from '../../utils/navi';
 import { signInCatalogue } from '../../utils/pages/catalogue';
 import { preflightExtra } from '../../utils/preflight/preflight-extra';
 import { reportPage } from '../../utils/report/page-report';
+import { whenPainted } from '../../utils/when-painted';
 
 export default defineContentScript({
   matches: signInMatches,
+  runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main: (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
@@ -21,13 +23,15 @@ export default defineContentScript({
       if (message === openGuide) guide?.open();
       answer(guide?.isSeen() ?? true);
     });
-    guide = runNavi(document, {
-      catalogue: signInCatalogue,
-      findCode,
-      ...extension,
-      extra: preflightExtra(extension),
-      report: (terms) => reportPage(document.body, document.location, signInCatalogue, terms),
-      signal: ctx.signal,
+    whenPainted(extension.send, () => {
+      guide = runNavi(document, {
+        catalogue: signInCatalogue,
+        findCode,
+        ...extension,
+        extra: preflightExtra(extension),
+        report: (terms) => reportPage(document.body, document.location, signInCatalogue, terms),
+        signal: ctx.signal,
+      });
     });
   },
 });

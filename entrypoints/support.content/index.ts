@@ -5,21 +5,25 @@ import { hostRole, supportMatches } from '../../utils/hosts';
 import { linkTo } from '../../utils/extension-link';
 import { runNavi } from '../../utils/navi';
 import { supportCatalogue } from '../../utils/pages/catalogue';
+import { whenPainted } from '../../utils/when-painted';
 
 export default defineContentScript({
   matches: supportMatches,
+  runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main: (ctx) => {
     if (window.top !== window || hostRole(location) === 'other') return;
     const extension = linkTo(browser);
-    const guide = runNavi(document, {
-      catalogue: supportCatalogue,
-      findCode: null,
-      ...extension,
-      signal: ctx.signal,
-    });
-    browser.runtime.onMessage.addListener((message) => {
-      if (message === openGuide) guide.open();
+    whenPainted(extension.send, () => {
+      const guide = runNavi(document, {
+        catalogue: supportCatalogue,
+        findCode: null,
+        ...extension,
+        signal: ctx.signal,
+      });
+      browser.runtime.onMessage.addListener((message) => {
+        if (message === openGuide) guide.open();
+      });
     });
   },
 });

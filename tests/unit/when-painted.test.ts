@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { whenPainted } from '../../utils/when-painted';
+
+const send = vi.fn<(message: object) => Promise<unknown>>(() => Promise.resolve());
+/** One for each test: what a test before has left on the window still listens. */
+let begin = vi.fn();
+let frames: FrameRequestCallback[] = [];
+
+const paint = () => {
+  frames.splice(0).forEach((frame) => {
+    frame(0);
+  });
+};
+
+/** The browser's own event; a page can only make one that is not trusted. */
+function parsed(isTrusted: boolean): void {
+  const event = new Event('DOMContentLoaded', { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  document.dispatchEvent(event);
+}
+
+const read = (state: DocumentReadyState) => vi.spyOn(document, 'readyState', 'get').mockReturnValue(state);
+
+beforeEach(() => {
+  frames = [];
+  begin = vi.fn();
+  vi.clearAllMocks();
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+it('wakes the worker at once, and begins when the page is parsed and about to be painted', () => {
+  read('loading');
+  whenPainted(send, begin);
+  expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'wake' });
+  paint();
+  expect(begin).not.toHaveBeenCalled();
+  parsed(true);
+  expect(begin).not.toHaveBeenCalled();
+  paint();
+  expect(begin).toHaveBeenCalledOnce();
+});
+
+it('is not led to begin early by an event of the page, nor a second time', () => {
+  read('loading');
+  whenPainted(send, begin);
+  parsed(false);
+  paint();
+  expect(begin).not.toHaveBeenCalled();
+  parsed(true);
+  parsed(false);
+  paint();
+  expect(begin).toHaveBeenCalledOnce();
+});
+
+it('hears of the parsed page although the page lets nobody else hear of it', () => {
+  read('loading');
+  whenPainted(send, begin);
+  const stop = (event: Event) => {
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('DOMContentLoaded', stop, true);
+  parsed(true);
+  window.removeEventListener('DOMContentLoaded', stop, true);
+  paint();
+  expect(begin).toHaveBeenCalledOnce();
+});
+
+it('begins at once on a page that is there already, and asks what it has to ask then', () => {
+  read('interactive');
+  whenPainted(send, begin);
+  expect(send).not.toHaveBeenCalled();
+  expect(begin).toHaveBeenCalledOnce();
+});
+
+it('begins although the worker cannot be woken', async () => {
+  read('loading');
+  send.mockRejectedValueOnce(new Error('gone'));
+  whenPainted(send, begin);
+  await Promise.resolve();
+  parsed(true);
+  paint();
+  expect(begin).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,27 @@
+import { ask, type Send } from './messages';
+
+/** Only wakes the background worker, which answers nothing to it. */
+interface Wake {
+  kind: 'wake';
+}
+
+/**
+ * For a script that runs before its document is read. It begins when the whole page is there and about to be painted:
+ * half of one, or one without its style sheets, could be taken for another. Meanwhile it wakes the background worker,
+ * which takes longer to start than to answer. The window's first listener hears the event before any of the page's can
+ * stop it.
+ */
+export function whenPainted(send: Send<Wake>, begin: () => void): void {
+  if (document.readyState !== 'loading') {
+    begin();
+    return;
+  }
+  void ask(send, { kind: 'wake' });
+  window.addEventListener(
+    'DOMContentLoaded',
+    ({ isTrusted }) => {
+      if (isTrusted) requestAnimationFrame(begin);
+    },
+    true,
+  );
+}
