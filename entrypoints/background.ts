@@ -19,7 +19,6 @@ import { welcome } from '../utils/welcome';
 const keeping: Keeping = {
   local: browser.storage.local,
   sync: browser.storage.sync,
-  managed: browser.storage.managed,
   session: browser.storage.session,
   device: readDevice(navigator.userAgent),
   isThere: (tab) => isThere(browser.tabs, tab),
@@ -37,7 +36,7 @@ async function answerTo(message: unknown, tab: number | null): Promise<unknown> 
     answerNumberQuestion(asked, keeping.local)?.then(drawNumber) ??
     answerSupportQuestion(asked, keeping.local, keeping.now)?.then(panel) ??
     answerPanelQuestion(asked, keeping.local)?.then(panel) ??
-    answerRecovery(asked, tab, keeping)?.then(drawRecovery));
+    answerRecovery(asked, tab, settings, keeping)?.then(drawRecovery));
   return answer && inPhrases(answer);
 }
 

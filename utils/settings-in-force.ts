@@ -4,7 +4,7 @@ import { settingsSlot } from './settings-schema';
 import { load, type StorageArea } from './store';
 
 /** What counts on AWS's pages: what the person chose, under the organisation's policy. */
-export interface SettingsInForce extends Pick<Settings, 'textSize' | 'launcherCorner'> {
+export interface SettingsInForce extends Omit<Settings, 'version' | 'language'> {
   spoken: Language;
   /** Whom an IAM user asks; null: nobody in particular is named. */
   supportContact: string | null;
@@ -18,11 +18,10 @@ export async function settingsInForce(
 ): Promise<SettingsInForce> {
   const [stored, policy] = await Promise.all([load(storage, settingsSlot), readPolicy(managed)]);
   const settings = underPolicy(stored.value, policy);
-  const { textSize, launcherCorner } = settings;
+  const { textSize, leaveWarning, sync, launcherCorner } = settings;
   return {
     spoken: spokenLanguage(settings, browserLanguage),
-    textSize,
-    launcherCorner,
+    ...{ textSize, leaveWarning, sync, launcherCorner },
     supportContact: policy.supportContact,
   };
 }

@@ -7,7 +7,7 @@ import type { GuideFacts } from '../../utils/guide/guide-for';
 import { wordsIn } from '../../utils/guide/words-in';
 import { pictureOf, type Picture, type Seen } from '../../utils/overlay/picture';
 import { pageIds, type PageId } from '../../utils/pages/page';
-import type { Language, Settings } from '../../utils/settings';
+import { initialSettings, type Language, type Settings } from '../../utils/settings';
 import { everyNote } from './notes';
 import { everyNumber } from './numbers';
 import { everyPanel } from './panels';
@@ -62,7 +62,7 @@ function everyFacts(page: PageId | 'unknown'): GuideFacts[] {
 
 /** Whatever the overlay can show, each once. `say` reads the extension's own messages. */
 export function everyState({ lang, textSize }: Look, say: (message: string) => string): State[] {
-  const settings = { spoken: lang, textSize, launcherCorner: 'bottom-right', supportContact: null } as const;
+  const settings = { ...initialSettings, spoken: lang, textSize, supportContact: null };
   const device = { system: 'Windows', browser: 'Firefox' };
   const guides = (page: PageId | 'unknown') =>
     everyFacts(page).map((facts) =>

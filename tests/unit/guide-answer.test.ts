@@ -13,6 +13,8 @@ import { fakeArea } from './popup/fake-area';
 const settings: SettingsInForce = {
   spoken: 'ja',
   textSize: 'large',
+  leaveWarning: true,
+  sync: false,
   launcherCorner: 'top-left',
   supportContact: null,
 };

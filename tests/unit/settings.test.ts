@@ -35,26 +35,27 @@ describe('the settings in force', () => {
 
   it('are what is stored, in the browser’s language where that is wanted', async () => {
     const chosen = { version: 1, language: 'auto', launcherCorner: 'top-left' };
-    const expected = { textSize: 'normal', launcherCorner: 'top-left', supportContact: null };
+    const { textSize, leaveWarning, sync } = initialSettings;
+    const expected = { textSize, leaveWarning, sync, launcherCorner: 'top-left', supportContact: null };
     expect(await inForce(chosen, {}, 'en-GB')).toEqual({ ...expected, spoken: 'en' });
     expect(await inForce(chosen, {}, 'ja-JP')).toEqual({ ...expected, spoken: 'ja' });
   });
 
   it('stay under the policy', async () => {
-    const policy = { language: 'en', supportContact: 'IT' };
-    expect(await inForce({ version: 1, language: 'ja' }, policy, 'ja')).toMatchObject({
+    const policy = { language: 'en', supportContact: 'IT', disableSync: true };
+    expect(await inForce({ version: 1, language: 'ja', sync: true }, policy, 'ja')).toMatchObject({
       spoken: 'en',
+      sync: false,
       supportContact: 'IT',
     });
   });
 
   it('are the first choices where nothing can be read', async () => {
     const broken = { get: () => Promise.reject(new Error('gone')) };
-    const { textSize, launcherCorner } = initialSettings;
+    const { textSize, leaveWarning, sync, launcherCorner } = initialSettings;
     expect(await settingsInForce({ ...fakeArea(), ...broken }, broken, 'en')).toEqual({
       spoken: 'ja',
-      textSize,
-      launcherCorner,
+      ...{ textSize, leaveWarning, sync, launcherCorner },
       supportContact: null,
     });
   });

@@ -1,9 +1,7 @@
 import { recoveryNotesEn } from '../guide/recovery-notes-en';
 import { recoveryNotesJa } from '../guide/recovery-notes-ja';
 import { oneAtATime } from '../one-at-a-time';
-import { readPolicy, underPolicy, type ManagedArea } from '../policy';
 import type { Settings } from '../settings';
-import { settingsSlot } from '../settings-schema';
 import { load, update, type StorageArea } from '../store';
 import { settle, type Desk } from './desk';
 import type { Device } from './device';
@@ -23,7 +21,6 @@ export interface Keeping {
   sync: StorageArea;
   /** Forgotten when the browser ends. */
   session: StorageArea;
-  managed: ManagedArea;
   device: Device;
   /** Whether a page of AWS's sign-in is in this tab. */
   isThere: (tab: number) => Promise<boolean>;
@@ -31,6 +28,9 @@ export interface Keeping {
   /** Epoch milliseconds. */
   now: () => number;
 }
+
+/** What the person chose of how a recovery is kept. */
+type Choices = Pick<Settings, 'leaveWarning' | 'sync'>;
 
 const wordsIn = { ja: recoveryNotesJa, en: recoveryNotesEn };
 
@@ -57,11 +57,12 @@ const syncLimit = 1_000;
 export function answerRecovery(
   message: unknown,
   tab: number | null,
+  choices: Choices,
   keeping: Keeping,
 ): Promise<RecoveryView> | undefined {
   if (!isRecoveryMessage(message)) return undefined;
   return oneAtATime('recovery', () => record(message, tab, keeping)).then((recorded) =>
-    tell(message, tab, recorded, keeping),
+    tell(message, tab, recorded, choices, keeping),
   );
 }
 
@@ -97,15 +98,11 @@ async function tell(
   { event, page, lang }: RecoveryMessage,
   tab: number | null,
   { desk, refused }: Recorded,
+  choices: Choices,
   keeping: Keeping,
 ): Promise<RecoveryView> {
   const { session } = desk;
   const now = keeping.now();
-  const [stored, policy] = await Promise.all([
-    load(keeping.local, settingsSlot),
-    readPolicy(keeping.managed),
-  ]);
-  const settings = underPolicy(stored.value, policy);
   const other = desk.tab === tab ? null : desk.tab;
   if (other !== null && event === 'go-there') await keeping.bringToFront(other).catch(() => undefined);
   const isLastStep = session.status === 'finished' && page === 'security-credentials';
@@ -114,12 +111,12 @@ async function tell(
     page: session.page,
     opens: session.status === 'active' || (isLastStep && now - (session.updatedAt ?? 0) < lastStepFor),
     asksBeforeLeaving:
-      settings.leaveWarning && session.status === 'active' && other === null && notToBeLeft.includes(page),
+      choices.leaveWarning && session.status === 'active' && other === null && notToBeLeft.includes(page),
     notes: notesFor({
       session,
       page,
       isInOtherTab: other !== null && (await keeping.isThere(other)),
-      otherDevice: await Promise.race([hearOfOthers(event, session, settings, keeping), silence()]),
+      otherDevice: await Promise.race([hearOfOthers(event, session, choices.sync, keeping), silence()]),
       isPhone: keeping.device.system === 'Android',
       refused,
       now,
@@ -137,12 +134,16 @@ function silence(): Promise<null> {
 async function hearOfOthers(
   event: RecoveryMessage['event'],
   session: RecoverySession,
-  { sync: isOn }: Settings,
+  isOn: boolean,
   { sync, session: passing, device, now }: Keeping,
 ): Promise<ReturnType<typeof otherDevice>> {
+  if (!isOn) {
+    // Takes back what was shared before; nobody waits for that.
+    void share(sync, session, device, false);
+    return null;
+  }
   // Only what happens is told, never what is merely open: so two devices cannot take it from each other for ever.
-  if (!isOn || !isQuestion(event)) await share(sync, session, device, isOn);
-  if (!isOn) return null;
+  if (!isQuestion(event)) await share(sync, session, device, true);
   const other = otherDevice((await load(sync, markerSlot)).value, session, now());
   if (!other) return null;
   if (event === 'heard') await update(passing, heardOfSlot, () => other.startedAt);

@@ -26,7 +26,6 @@ export function worker(
     local,
     session: memoryStorage(),
     sync: memoryStorage(),
-    managed: { get: () => Promise.resolve({}) },
     // No phone: where to work is no question here.
     device: { system: null, browser: null },
     isThere: () => Promise.resolve(true),
@@ -43,7 +42,7 @@ export function worker(
       answerSupportQuestion(asked, local, keeping.now)?.then(panel) ??
       answerPanelQuestion(asked, local)?.then(panel) ??
       // Nothing is lost when a rehearsal is left.
-      answerRecovery(asked, tab, keeping)?.then((view) =>
+      answerRecovery(asked, tab, settings, keeping)?.then((view) =>
         drawRecovery({ ...view, asksBeforeLeaving: false }),
       ));
     return answer && inPhrases(answer);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answerRecovery, type Keeping } from '../../../utils/recovery/answer';
 import { expectedRecovery } from '../../../utils/recovery/expected';
 import { markerLife } from '../../../utils/recovery/marker';
@@ -11,11 +11,11 @@ import { fakeArea } from '../popup/fake-area';
 /** A browser with a storage of its own, on an account that it shares with others. */
 function device(sync: ReturnType<typeof fakeArea>, system: string, skew = 0) {
   const clock = { now: 1_800_000_000_000 };
+  const choices = { leaveWarning: true, sync: true };
   const keeping: Keeping = {
-    local: fakeArea({ settings: { version: 1, sync: true } }),
+    local: fakeArea(),
     session: fakeArea(),
     sync,
-    managed: { get: () => Promise.resolve({}) },
     device: { system, browser: 'Chrome' },
     isThere: () => Promise.resolve(true),
     bringToFront: () => Promise.resolve(),
@@ -23,12 +23,16 @@ function device(sync: ReturnType<typeof fakeArea>, system: string, skew = 0) {
   };
   const tell = async (event: RecoveryMessage['event'], page: RecoveryMessage['page'], tab = 1) => {
     clock.now += 1;
-    const view = await answerRecovery({ kind: 'recovery', event, page, lang: 'ja' }, tab, keeping);
+    const view = await answerRecovery({ kind: 'recovery', event, page, lang: 'ja' }, tab, choices, keeping);
     if (!view) throw new Error('There was no answer.');
     return view;
   };
-  return { keeping, clock, tell };
+  return { keeping, choices, clock, tell };
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const where = (view: RecoveryView) => view.notes.map((note) => note.where ?? note.part);
 
@@ -112,13 +116,14 @@ describe('two devices', () => {
     expect((await mac.tell('reached', 'email-verification')).status).toBe('active');
   });
 
-  it('share nothing where the organisation forbids it', async () => {
-    const sync = fakeArea();
-    const { keeping } = device(sync, 'Mac');
-    const message = { kind: 'recovery', event: 'reached', page: 'email-verification', lang: 'ja' };
-    const managed = { get: () => Promise.resolve({ disableSync: true }) };
-    await answerRecovery(message, 1, { ...keeping, managed });
-    expect(sync.items).toEqual({});
+  it('do not wait for a sync that they do not share by', async () => {
+    vi.useFakeTimers();
+    const mac = device({ ...fakeArea(), get: () => new Promise<never>(() => undefined) }, 'Mac');
+    mac.choices.sync = false;
+    const heard = vi.fn();
+    void mac.tell('reached', 'email-verification').then(heard);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(heard).toHaveBeenCalledOnce();
   });
 
   it('share nothing but device, step and time, and nothing at all without the opt-in', async () => {
@@ -131,9 +136,11 @@ describe('two devices', () => {
         recovery: { system: 'Mac', browser: 'Chrome', step: 2, startedAt: 1_800_000_000_001 },
       },
     });
-    await mac.keeping.local.set({ settings: { version: 1, sync: false } });
+    mac.choices.sync = false;
     await mac.tell('asked', 'email-verification');
-    expect(sync.items).toEqual({});
+    await vi.waitFor(() => {
+      expect(sync.items).toEqual({});
+    });
   });
 });
 
@@ -151,9 +158,9 @@ describe('one device', () => {
 
   it('never says more than it has stored', async () => {
     const full = { ...fakeArea(), set: () => Promise.reject(new Error('quota')) };
-    const { keeping } = device(fakeArea(), 'Mac');
+    const { keeping, choices } = device(fakeArea(), 'Mac');
     const message = { kind: 'recovery', event: 'reached', page: 'email-verification', lang: 'ja' };
-    const view = await answerRecovery(message, 1, { ...keeping, local: full });
+    const view = await answerRecovery(message, 1, choices, { ...keeping, local: full });
     expect(view).toMatchObject({ status: 'idle', page: null, asksBeforeLeaving: false });
     expect(view?.notes.map(({ part }) => part)).toEqual(['recovery-unsaved']);
   });
@@ -165,7 +172,7 @@ describe('one device', () => {
   });
 
   it('answers no other message', () => {
-    const { keeping } = device(fakeArea(), 'Mac');
+    const { keeping, choices } = device(fakeArea(), 'Mac');
     for (const message of [
       null,
       5,
@@ -173,7 +180,7 @@ describe('one device', () => {
       { kind: 'recovery' },
       { kind: 'recovery', event: 'steal', page: 'unknown' },
     ])
-      expect(answerRecovery(message, 1, keeping)).toBeUndefined();
+      expect(answerRecovery(message, 1, choices, keeping)).toBeUndefined();
   });
 
   it('asks before leaving only in the tab that has the recovery, and only if wanted', async () => {
@@ -181,7 +188,7 @@ describe('one device', () => {
     expect((await mac.tell('reached', 'email-verification', 1)).asksBeforeLeaving).toBe(true);
     expect((await mac.tell('asked', 'email-verification', 2)).asksBeforeLeaving).toBe(false);
     expect((await mac.tell('reached', 'link-dead', 1)).asksBeforeLeaving).toBe(false);
-    await mac.keeping.local.set({ settings: { version: 1, leaveWarning: false } });
+    mac.choices.leaveWarning = false;
     expect((await mac.tell('reached', 'phone-verification', 1)).asksBeforeLeaving).toBe(false);
   });
 });
