@@ -28,6 +28,10 @@ const wrongElements: readonly (readonly [what: string, drawn: string])[] = [
     'a keypad of buttons',
     '<div><div><button>1</button><button>2</button><button>3</button></div><div><button>4</button><button>5</button><button>6</button></div></div>',
   ],
+  [
+    'a choice from one to six',
+    `<div>${[1, 2, 3, 4, 5, 6].map((mark) => `<label><input type="radio" name="mark">${mark}</label>`).join('')}</div>`,
+  ],
   ['a button', '<button type="button">123456</button>'],
   ['a frame', '<iframe width="200" height="60" srcdoc="<b>123456</b>"></iframe>'],
 ];

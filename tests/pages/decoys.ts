@@ -17,6 +17,8 @@ const shapes: readonly (readonly [what: string, drawn: string])[] = [
   ['a query as text', '<code>token=123456&amp;key=654321</code>'],
   ['a date without separators', '<b>20260930</b>'],
   ['a time', '<b>20:26:30</b>'],
+  ['the end of a phone number', '<p>Calling the number ending in <b>123456</b></p>'],
+  ['the end of a phone number in Japanese', '<p>末尾 <b>123456</b> の電話番号に発信しています</p>'],
   ['seven boxes with a digit each', '<div><i>1</i><i>2</i><i>3</i><i>4</i><i>5</i><i>6</i><i>7</i></div>'],
 ];
 

@@ -28,6 +28,7 @@ const shapes: readonly (readonly [shape: string, drawn: string, code: string])[]
     `<strong>563120</strong><span style="${visuallyHidden}">563120</span>`,
     '563120',
   ],
+  ['in front of the seconds that are left', '<p><b>123456</b> <span role="timer">299</span></p>', '123456'],
   ['shown twice', '<p>123456</p><div role="status">123456</div>', '123456'],
 ];
 

@@ -20,7 +20,7 @@ export function listCandidates(card: Element): readonly Candidate[] {
   for (const text of textsIn(card)) {
     if (!isDigits(text.data)) continue;
     const element = wholeNumber(text.parentElement, card);
-    if (found.has(element) || element.closest(wrongPlace) || element.querySelector('button')) continue;
+    if (found.has(element) || element.closest(wrongPlace) || element.querySelector('button, input')) continue;
     const digits = readPieces(element);
     if (digits !== null) found.set(element, { digits, element, place: wayUp(element, card) });
   }

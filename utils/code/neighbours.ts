@@ -55,7 +55,7 @@ function neighbour(element: Element, card: Element, direction: Direction): Neigh
   let nearest: TextInside | null = null;
   let block: Element | undefined;
   for (let node = step(); node && text.length < reach; node = step()) {
-    const isNone = element.contains(node) || !isVisible(node.parentElement) || isCaption(node);
+    const isNone = element.contains(node) || !isVisible(node.parentElement) || isOwn(node);
     if (isNone || (!nearest && isCopy(node, element))) continue;
     if (node.data.trim() !== '') nearest ??= node;
     const gap = nearest && block && block !== blockOf(node) ? '\n' : '';
@@ -69,9 +69,9 @@ function neighbour(element: Element, card: Element, direction: Direction): Neigh
 const blockOf = ({ parentElement }: TextInside) =>
   [...upwards(parentElement)].find((at) => getComputedStyle(at).display !== 'inline');
 
-/** What a button says is no name of what stands beside it. */
-const isCaption = ({ parentElement }: TextInside) =>
-  parentElement.closest('button, [role="button"]') !== null;
+/** What a button says is no name of what stands beside it, and a countdown is no part of it. */
+const isOwn = ({ parentElement }: TextInside) =>
+  parentElement.closest('button, [role="button"], [role="timer"]') !== null;
 
 /** The same number once more, for screen readers or for the eye, continues nothing. */
 const isCopy = ({ data }: TextInside, element: Element) =>
