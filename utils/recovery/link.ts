@@ -40,6 +40,7 @@ export function recoveryLink(
   signal: AbortSignal,
 ): Tell {
   let newest = 0;
+  let heard = 0;
   let shown = unknownRecovery;
   const show = (view: RecoveryAnswer) => {
     shown = view;
@@ -54,12 +55,13 @@ export function recoveryLink(
   const persistent: Send<object> = (message) => send(message).catch(() => send(message));
   const tell: Tell = async (event) => {
     const turn = (newest += 1);
-    const message = { kind: 'recovery', event, page: page() };
-    const view = await ask<object, RecoveryAnswer>(persistent, message);
-    if (turn === newest) {
-      if (view) show(view);
-      else sayCutOff();
-    }
+    const at = page();
+    const view = await ask<object, RecoveryAnswer>(persistent, { kind: 'recovery', event, page: at });
+    if (view) {
+      // The next question may be under way: what the worker writes makes every tab ask again, this one too.
+      if (turn > heard && at === page()) show(view);
+      heard = Math.max(heard, turn);
+    } else if (turn === newest) sayCutOff();
     return view !== null;
   };
   whenStored(storageEvents, ['session', 'settings'], () => void tell('asked'), signal);
