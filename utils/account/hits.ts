@@ -6,6 +6,6 @@ import type { TextHit, TextIndex } from '../pages/text-index';
 export function hitsOf(label: Label, texts: TextIndex): readonly (TextHit & { wanted: string })[] {
   return label.spellings.flatMap(([text]) => {
     const wanted = normalise(text);
-    return (texts.get(wanted) ?? []).map((hit) => ({ ...hit, wanted }));
+    return texts(wanted).map((hit) => ({ ...hit, wanted }));
   });
 }

@@ -47,7 +47,7 @@ function captionsOf(element: Element): readonly string[] {
  * explain itself behind its label, and of a sentence that is the label a part may be the control.
  */
 export function withText(label: string, texts: TextIndex): readonly Element[] {
-  return (texts.get(label) ?? []).flatMap(({ element, whole }) => {
+  return texts(label).flatMap(({ element, whole }) => {
     if (!whole) return [];
     const owner = element.closest(pressable);
     if (owner) return owner.matches(choice) || shortText(owner) === label ? [owner] : [];

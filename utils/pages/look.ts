@@ -40,13 +40,13 @@ const isOtherErrand = ({ pathname }: PageLocation) => /^\/(?:resetpassword|updat
 export function takeLook(root: Element, location: PageLocation, reading: Reading): Look {
   const identified = remembered((attribute: string) => byIdentifier(reading.controls(root), attribute));
   const captions = remembered(() => byCaption(reading.controls(root)));
-  const texts = () => reading.texts(root);
+  const texts = reading.texts(root);
   const withName = (attribute: string, name: string) => identified(attribute).get(foldName(name)) ?? [];
   const controlIn = remembered((state: ControlState) =>
     remembered((label: Label) =>
       bestSpelling(label, (wording) =>
         firstUsable(
-          [...withText(wording, texts()), ...(captions().get(wording) ?? []).map(({ element }) => element)],
+          [...withText(wording, texts), ...(captions().get(wording) ?? []).map(({ element }) => element)],
           state,
         ),
       ),
@@ -67,10 +67,10 @@ export function takeLook(root: Element, location: PageLocation, reading: Reading
       bestSpelling(label, (wording, [, , , , , match]) => {
         const isWholeEnough =
           match === 'starts' ? () => true : (element: Element) => element.closest(headings);
-        const hits = texts()
-          .get(wording)
-          ?.filter(({ element, whole }) => whole || isWholeEnough(element));
-        return hits?.find(({ element }) => isVisible(element))?.element ?? null;
+        const hit = texts(wording).find(
+          ({ element, whole }) => (whole || isWholeEnough(element)) && isVisible(element),
+        );
+        return hit?.element ?? null;
       }),
     ),
     codeFields: remembered(() => codeFields(root)),

@@ -10,8 +10,8 @@ const plainBegin = /^[a-zぁ-ゖァ-ヺ一-龠]+(?=[a-zぁ-ゖァ-ヺ一-龠])/i
 const maxText = 200;
 const skipped = `${unread}, textarea, option, title`;
 
-/** Normalised label text → the smallest elements that hold it; the value tells whole text from a beginning. */
-export type TextIndex = ReadonlyMap<string, readonly TextHit[]>;
+/** Normalised label text → the smallest elements that hold it now; the value tells whole text from a beginning. */
+export type TextIndex = (text: string) => readonly TextHit[];
 export interface TextHit {
   element: Element;
   whole: boolean;
@@ -38,19 +38,18 @@ export function shortText(element: Element): string {
   return normalise(text.slice(0, maxText));
 }
 
-/** One pass over the text nodes below `root`. A label may be split over several nodes or wrapped by a translator. */
+/**
+ * One pass over the text nodes below `root`. A label may be split over several nodes or wrapped by a translator: where one
+ * may begin is kept, and what follows there is read whenever it is asked for, as no change of it tells anything.
+ */
 export function indexTexts(root: Element, wanted: WantedTexts): TextIndex {
-  const index = new Map<string, TextHit[]>();
+  const begins: (readonly [texts: readonly string[], element: Element])[] = [];
   for (const node of textsIn(root)) {
     const texts = mayBegin(node.data, wanted);
     // Asked for last: on a large page the elements cost as much as the texts.
-    if (texts.length === 0 || node.parentElement.matches(skipped)) continue;
-    for (const text of texts) {
-      const hit = climb(node.parentElement, text);
-      if (hit) index.set(text, [...(index.get(text) ?? []), hit]);
-    }
+    if (texts.length > 0 && !node.parentElement.matches(skipped)) begins.push([texts, node.parentElement]);
   }
-  return index;
+  return (text) => begins.flatMap(([texts, element]) => (texts.includes(text) ? climb(element, text) : []));
 }
 
 /** The wanted texts that begin with this piece of a page, or that it begins with. */
@@ -72,14 +71,14 @@ export function mayBegin(data: string, wanted: WantedTexts): readonly string[] {
   return texts.length === 0 ? texts : texts.filter(fits(normalise(rest.slice(0, maxText))));
 }
 
-function climb(from: Element, text: string): TextHit | null {
+function climb(from: Element, text: string): readonly TextHit[] {
   for (const element of [...upwards(from)].slice(0, maxDepth)) {
     const held = shortText(element);
     const whole = held === text;
-    if (held.startsWith(text)) return whole || isSameNumber(held, text) ? { element, whole } : null;
-    if (!text.startsWith(held)) return null;
+    if (held.startsWith(text)) return whole || isSameNumber(held, text) ? [{ element, whole }] : [];
+    if (!text.startsWith(held)) break;
   }
-  return null;
+  return [];
 }
 
 /** 「ステップ1」 is not the beginning of 「ステップ12」. */

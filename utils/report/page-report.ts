@@ -30,9 +30,12 @@ export function reportPage(
     const pieces = piecesOf(short).map((piece) => (known.has(piece.toLowerCase()) ? piece : '?'));
     return pieces.includes('?') ? pieces.join('-') : short;
   };
+  const wanted = wantedTexts(catalogueLabels(catalogue));
+  const all = [...wanted.values()].flat();
+  const texts = indexTexts(root, wanted);
   const labels = new Map(
-    [...indexTexts(root, wantedTexts(catalogueLabels(catalogue)))].flatMap(([text, hits]) =>
-      hits.flatMap(({ element, whole }) => (whole ? [[element, text] as const] : [])),
+    all.flatMap((text) =>
+      texts(text).flatMap(({ element, whole }) => (whole ? [[element, text] as const] : [])),
     ),
   );
   const address = (location.pathname + location.hash).split('/').map(mask).join('/');
