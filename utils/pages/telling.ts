@@ -17,8 +17,8 @@ export function tellingChanges(wanted: WantedTexts): (changes: readonly Mutation
   const isTellingText = (text: string | null) =>
     text !== null && (codeOrRules.test(text) || mayBegin(text, wanted).length > 0);
   /**
-   * Elements that told nothing, with all that was in them: what is animated changes again and again. That holds until
-   * something comes in that is read, which is a change that tells.
+   * Elements that told nothing, with all that was in them, and texts as they were after the last changes: what is
+   * animated changes again and again. That holds until something comes in that is read, which is a change that tells.
    */
   const plain = new WeakSet<Node>();
   return (changes) => {
@@ -42,9 +42,14 @@ export function tellingChanges(wanted: WantedTexts): (changes: readonly Mutation
     };
     return changes.some((change) => {
       left = mostElements;
-      return change.type === 'childList'
-        ? areTelling(change.addedNodes) || areTelling(change.removedNodes)
-        : !plain.has(change.target) && (isTellingText(change.oldValue) || isTelling(change.target));
+      if (change.type === 'childList')
+        return areTelling(change.addedNodes) || areTelling(change.removedNodes);
+      const { target } = change;
+      const isKnown = plain.has(target);
+      if (target instanceof Element) return !isKnown && isTelling(target);
+      if ((!isKnown && isTellingText(change.oldValue)) || isTelling(target)) return true;
+      plain.add(target);
+      return false;
     });
   };
 }
