@@ -6,7 +6,7 @@ interface Wake {
 }
 
 /**
- * For a script that runs before its document is read. It begins when the whole page is there and about to be painted:
+ * For a script that runs before its document is read. It begins when the whole page is there and painted:
  * half of one, or one without its style sheets, could be taken for another. Meanwhile it wakes the background worker,
  * which takes longer to start than to answer. The window's first listener hears the event before any of the page's can
  * stop it.
@@ -20,7 +20,8 @@ export function whenPainted(send: Send<Wake>, begin: () => void): void {
   window.addEventListener(
     'DOMContentLoaded',
     ({ isTrusted }) => {
-      if (isTrusted) requestAnimationFrame(begin);
+      // Behind that frame: what begins in it would put it off.
+      if (isTrusted) requestAnimationFrame(() => setTimeout(begin));
     },
     true,
   );

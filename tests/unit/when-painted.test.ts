@@ -7,10 +7,14 @@ const send = vi.fn<(message: object) => Promise<unknown>>(() => Promise.resolve(
 let begin = vi.fn();
 let frames: FrameRequestCallback[] = [];
 
-const paint = () => {
+const draw = () => {
   frames.splice(0).forEach((frame) => {
     frame(0);
   });
+};
+const paint = () => {
+  draw();
+  vi.runAllTimers();
 };
 
 /** The browser's own event; a page can only make one that is not trusted. */
@@ -23,6 +27,7 @@ function parsed(isTrusted: boolean): void {
 const read = (state: DocumentReadyState) => vi.spyOn(document, 'readyState', 'get').mockReturnValue(state);
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
   frames = [];
   begin = vi.fn();
   vi.clearAllMocks();
@@ -30,17 +35,20 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
-it('wakes the worker at once, and begins when the page is parsed and about to be painted', () => {
+it('wakes the worker at once, and begins when the page is parsed, behind the frame that paints it', () => {
   read('loading');
   whenPainted(send, begin);
   expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'wake' });
   paint();
   expect(begin).not.toHaveBeenCalled();
   parsed(true);
+  expect(begin).not.toHaveBeenCalled();
+  draw();
   expect(begin).not.toHaveBeenCalled();
   paint();
   expect(begin).toHaveBeenCalledOnce();
