@@ -40,7 +40,7 @@ const isOtherErrand = ({ pathname }: PageLocation) => /^\/(?:resetpassword|updat
 export function takeLook(root: Element, location: PageLocation, reading: Reading): Look {
   const identified = remembered((attribute: string) => byIdentifier(reading.controls(root), attribute));
   const captions = remembered(() => byCaption(reading.controls(root)));
-  const texts = reading.texts(root);
+  const texts = remembered((wording: string) => reading.texts(root)(wording));
   const withName = (attribute: string, name: string) => identified(attribute).get(foldName(name)) ?? [];
   const controlIn = remembered((state: ControlState) =>
     remembered((label: Label) =>

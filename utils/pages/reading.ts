@@ -18,7 +18,7 @@ export function newReading(wanted: WantedTexts): Reading {
   };
 }
 
-/** Reads each once, however many proofs ask for it. */
+/** Reads each once, and only when it is asked for, however many proofs ask for it. */
 export function remembered<V, K = void>(read: (key: K) => V): (key: K) => V {
   const known = new Map<K, { value: V }>();
   return (key) => {
