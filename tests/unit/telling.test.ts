@@ -1,58 +1,9 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { signInCatalogue } from '../../utils/pages/catalogue';
-import { catalogueLabels } from '../../utils/pages/catalogue-labels';
-import { newReading, type Reading } from '../../utils/pages/reading';
-import { wantedTexts } from '../../utils/pages/text-index';
+import { describe, expect, it, vi } from 'vitest';
+import { changedPage } from './changed-page';
 
-const labels = catalogueLabels(signInCatalogue);
-const wanted = wantedTexts(labels);
-interface Change {
-  at: number;
-  what: 'write' | 'add' | 'remove' | 'move' | 'class';
-  tag: string;
-  text: string;
-}
-
-let reading = newReading(wanted);
-let observer: MutationObserver;
-let place: HTMLElement;
-let style: HTMLStyleElement;
-
-beforeEach(() => {
-  document.body.innerHTML =
-    '<div id="place"><p id="text">項目 1</p><b id="label">すぐに連絡を受ける</b></div>';
-  place = document.querySelector('#place') ?? document.body;
-  style = document.createElement('style');
-  document.head.replaceChildren(style);
-  observer = new MutationObserver(() => undefined);
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    characterDataOldValue: true,
-    attributes: true,
-  });
-});
-afterEach(() => {
-  observer.disconnect();
-});
-
-const find = (id: string) => document.getElementById(id) ?? document.body;
-const write = (id: string, text: string) => {
-  const { firstChild } = find(id);
-  if (firstChild) firstChild.nodeValue = text;
-};
-const add = (html: string) => {
-  place.insertAdjacentHTML('beforeend', html);
-};
-/** As the product does: what was read holds until something tells. */
-const told = () => {
-  const tells = reading.areTelling(observer.takeRecords());
-  if (tells) reading = newReading(wanted);
-  return tells;
-};
+const page = changedPage();
+const { find, write, add, told } = page;
 
 describe('tellingChanges', () => {
   it('folds what texts begin with once, however many begin so', () => {
@@ -66,7 +17,7 @@ describe('tellingChanges', () => {
   it('is not misled by characters that share a half', () => {
     for (const text of ['🄀', '🎉 Call me now']) {
       write('text', '…');
-      observer.takeRecords();
+      page.forget();
       write('text', text);
       expect(told()).toBe(text !== '🄀');
     }
@@ -104,7 +55,7 @@ describe('tellingChanges', () => {
     text.remove();
     told();
     text.append('Call me now');
-    place.append(text);
+    page.place.append(text);
     expect(told()).toBe(true);
   });
 
@@ -134,58 +85,6 @@ describe('tellingChanges', () => {
     expect(told()).toBe(true);
   });
 
-  it('needs not tell of the second piece of a label: it is read again in any case', () => {
-    place.innerHTML = '<p>Call<i>…</i></p>';
-    told();
-    const texts = reading.texts(place);
-    place.querySelector('i')?.firstChild?.replaceWith(' me now');
-    expect(told()).toBe(false);
-    expect(texts('callmenow')).toHaveLength(1);
-    place.querySelector('i')?.replaceChildren(' you then');
-    expect(told()).toBe(false);
-    expect(texts('callmenow')).toEqual([]);
-  });
-
-  it('tells of whatever changes what a page is recognised by', () => {
-    const texts = ['項目', 'Call me now', 'Call', ' me now', 'ステップ2:電話番号の確認', '482913', '…'];
-    const tags = ['p', 'b', 'button', 'div'];
-    const change = fc.record<Change>({
-      at: fc.nat(),
-      what: fc.constantFrom('write', 'add', 'remove', 'move', 'class'),
-      tag: fc.constantFrom(...tags),
-      text: fc.constantFrom(...texts),
-    });
-    const make = ({ at, what, tag, text }: Change) => {
-      const elements = [...place.querySelectorAll('*')];
-      const element = elements[at % elements.length];
-      if (!element) return;
-      if (what === 'class') element.classList.toggle('on');
-      if (what === 'remove') element.remove();
-      if (what === 'move') place.prepend(element);
-      const { firstChild } = element;
-      if (what === 'write' && firstChild && !element.firstElementChild) firstChild.nodeValue = text;
-      if (what === 'add')
-        element.append(Object.assign(document.createElement(tag), { textContent: text, id: tag }));
-    };
-    const all = [...wantedTexts(labels).values()].flat();
-    const read = (from: Reading) => {
-      const texts = from.texts(document.body);
-      return [all.map((text) => texts(text)), from.controls(document.body)];
-    };
-    fc.assert(
-      fc.property(fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 12 }), (batches) => {
-        place.innerHTML = '<p id="text">項目 1</p><b id="label">すぐに連絡を受ける</b>';
-        told();
-        for (const batch of batches) {
-          read(reading);
-          batch.forEach(make);
-          if (!told()) expect(read(reading)).toEqual(read(newReading(wanted)));
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
   it.each([
     [
       'a text that is no label',
@@ -196,13 +95,13 @@ describe('tellingChanges', () => {
     [
       'what is only moved',
       () => {
-        place.append(find('text'));
+        page.place.append(find('text'));
       },
     ],
     [
       'white space',
       () => {
-        place.append('\n  ');
+        page.place.append('\n  ');
       },
     ],
     [
@@ -221,7 +120,7 @@ describe('tellingChanges', () => {
       'a text among many others',
       () => {
         add('<p>お知らせ</p>'.repeat(20));
-        observer.takeRecords();
+        page.forget();
         add('<p>お知らせ</p>');
       },
     ],
@@ -264,30 +163,30 @@ describe('tellingChanges', () => {
     [
       'rules that are written into an element for them',
       () => {
-        style.append('#label { display: none }');
+        page.style.append('#label { display: none }');
       },
     ],
     [
       'rules that become others',
       () => {
-        style.textContent = '#text { color: red }';
-        observer.takeRecords();
-        if (style.firstChild) style.firstChild.nodeValue = '#label { display: none }';
+        page.style.textContent = '#text { color: red }';
+        page.forget();
+        if (page.style.firstChild) page.style.firstChild.nodeValue = '#label { display: none }';
       },
     ],
     [
       'rules that go',
       () => {
-        style.textContent = '#text { color: red }';
-        observer.takeRecords();
-        style.replaceChildren();
+        page.style.textContent = '#text { color: red }';
+        page.forget();
+        page.style.replaceChildren();
       },
     ],
     [
       'a label among many other texts',
       () => {
         add('<p>お知らせ</p>'.repeat(20));
-        observer.takeRecords();
+        page.forget();
         add('<p>Call me now</p>');
       },
     ],
@@ -295,21 +194,21 @@ describe('tellingChanges', () => {
       'a label that goes from among many other texts',
       () => {
         add('<p>お知らせ</p>'.repeat(20));
-        observer.takeRecords();
+        page.forget();
         find('label').remove();
       },
     ],
     [
       'a label that goes from an element whose class has just changed',
       () => {
-        place.className = 'on';
+        page.place.className = 'on';
         find('label').remove();
       },
     ],
     [
       'a label that is only moved',
       () => {
-        place.prepend(find('label'));
+        page.place.prepend(find('label'));
       },
     ],
     [
@@ -364,14 +263,14 @@ describe('tellingChanges', () => {
       'digits that become dashes',
       () => {
         write('text', '482913');
-        observer.takeRecords();
+        page.forget();
         write('text', '------');
       },
     ],
     [
       'a change of what is around a label',
       () => {
-        place.style.display = 'none';
+        page.place.style.display = 'none';
       },
     ],
     [

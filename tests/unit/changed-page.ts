@@ -1,0 +1,69 @@
+import { afterEach, beforeEach } from 'vitest';
+import { signInCatalogue } from '../../utils/pages/catalogue';
+import { catalogueLabels } from '../../utils/pages/catalogue-labels';
+import { newReading, type Reading } from '../../utils/pages/reading';
+import { wantedTexts } from '../../utils/pages/text-index';
+
+/** A small page of happy-dom with a text and a label, drawn before each test, whose changes are judged on request. */
+export interface ChangedPage {
+  place: HTMLElement;
+  /** For rules; empty. */
+  style: HTMLStyleElement;
+  reading: Reading;
+  find: (id: string) => HTMLElement;
+  /** As a framework does: into the text that is there. */
+  write: (id: string, text: string) => void;
+  add: (html: string) => void;
+  /** Forgets the changes so far. */
+  forget: () => void;
+  /** Whether the changes since the last asking tell something; then it is read anew, as the product does. */
+  told: () => boolean;
+}
+
+export const labels = catalogueLabels(signInCatalogue);
+export const wanted = wantedTexts(labels);
+
+export function changedPage(): ChangedPage {
+  const observer = new MutationObserver(() => undefined);
+  const find = (id: string) => document.getElementById(id) ?? document.body;
+  const page: ChangedPage = {
+    place: document.createElement('div'),
+    style: document.createElement('style'),
+    reading: newReading(wanted),
+    find,
+    write(id, text) {
+      const { firstChild } = find(id);
+      if (firstChild) firstChild.nodeValue = text;
+    },
+    add(html) {
+      page.place.insertAdjacentHTML('beforeend', html);
+    },
+    forget() {
+      observer.takeRecords();
+    },
+    told() {
+      const tells = page.reading.areTelling(observer.takeRecords());
+      if (tells) page.reading = newReading(wanted);
+      return tells;
+    },
+  };
+  beforeEach(() => {
+    document.body.innerHTML =
+      '<div id="place"><p id="text">項目 1</p><b id="label">すぐに連絡を受ける</b></div>';
+    page.place = find('place');
+    page.style = document.createElement('style');
+    document.head.replaceChildren(page.style);
+    page.reading = newReading(wanted);
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      characterDataOldValue: true,
+      attributes: true,
+    });
+  });
+  afterEach(() => {
+    observer.disconnect();
+  });
+  return page;
+}
