@@ -5,12 +5,10 @@ const leastPause = 150;
  * something, and after one that does not.
  */
 const tellingShare = 0.02;
-const otherShare = 0.001;
+const otherShare = 0.0005;
 /** A page that changes all the time is still looked at this often. Milliseconds. */
 const longestTelling = 1_500;
-const longestOther = 20_000;
-/** And it is read anew this often, for what no change tells of. Milliseconds. */
-const longestReading = 60_000;
+const longestOther = 30_000;
 /**
  * No event tells of `pushState`, nor that a page has come to rest: both are asked for this often, and changes that
  * follow each other are judged together. Milliseconds.
@@ -28,7 +26,7 @@ const observed: MutationObserverInit = {
 };
 
 export interface Moment {
-  /** Something that recognition reads may have come or gone since the last look. */
+  /** Texts that recognition reads may have come or gone since the last look. */
   mayDiffer: boolean;
   /** The document is loaded and has not changed for some seconds. */
   settled: boolean;
@@ -60,9 +58,6 @@ export function watch(
   let address = '';
   let settled = false;
   let mayDiffer = true;
-  let readAt = 0;
-  /** What a look costs that reads anew, milliseconds. */
-  let cost = 0;
   let wakeTimer = 0;
   const unjudged: MutationRecord[][] = [];
   let judgeAt = 0;
@@ -106,11 +101,8 @@ export function watch(
     const now = Date.now();
     const started = view.performance.now();
     settled = isSettled();
-    mayDiffer ||= now - readAt >= longestReading;
     const again = look({ mayDiffer, settled, now });
-    const spent = view.performance.now() - started;
-    if (mayDiffer) readAt = now;
-    cost = mayDiffer ? spent : Math.max(cost, spent);
+    const cost = view.performance.now() - started;
     mayDiffer = false;
     const ended = Date.now();
     const after = (share: number, longest: number) =>
@@ -122,7 +114,6 @@ export function watch(
 
   const changed = () => {
     changedAt = Date.now();
-    mayDiffer = true;
     if (!document.hidden) schedule(tellingFrom);
   };
 
@@ -133,10 +124,7 @@ export function watch(
     if (readAddress() !== address) {
       address = readAddress();
       changed();
-    } else if (!settled && isSettled()) {
-      mayDiffer = true;
-      schedule(0);
-    }
+    } else if (!settled && isSettled()) schedule(0);
   };
 
   const rest = () => {
@@ -148,6 +136,7 @@ export function watch(
   const turn = () => {
     rest();
     if (document.hidden) return;
+    mayDiffer = true;
     address = readAddress();
     wakeTimer = view.setInterval(wake, wakePeriod);
     changed();

@@ -5,6 +5,10 @@ import { changedPage } from './changed-page';
 const page = changedPage();
 const { find, write, add, told } = page;
 
+/** As browsers tell of `replaceChildren`, which happy-dom tells of piece by piece. */
+const replaced = (target: Element, removedNodes: Element[], addedNodes: Element[]) =>
+  ({ type: 'childList', target, removedNodes, addedNodes, oldValue: null }) as unknown as MutationRecord;
+
 describe('tellingChanges', () => {
   it('folds what texts begin with once, however many begin so', () => {
     const folding = vi.spyOn(String.prototype, 'normalize');
@@ -46,6 +50,23 @@ describe('tellingChanges', () => {
     text.classList.toggle('on');
     expect(told()).toBe(false);
     expect(reading).not.toHaveBeenCalled();
+  });
+
+  it('reads nothing of what was only put back where it was, but what came among it', () => {
+    const [first, last, another] = ['項目 1', '項目 2', '482913'].map((text) => {
+      const part = document.createElement('i');
+      part.append(text);
+      return part;
+    });
+    if (!first || !last || !another) return;
+    const reading = vi.spyOn(first, 'hasAttribute');
+    const tells = (removedNodes: Element[], addedNodes: Element[]) =>
+      page.reading.areTelling([replaced(page.place, removedNodes, addedNodes)]);
+    expect(tells([first, last], [first, last])).toBe(false);
+    expect(reading).not.toHaveBeenCalled();
+    expect(tells([first, last], [first, another])).toBe(true);
+    expect(tells([first, another, last], [first, last])).toBe(true);
+    expect(tells([another, last], [last, another])).toBe(true);
   });
 
   it('tells of what came into an element that told nothing, also while it was away', () => {

@@ -1,5 +1,5 @@
 import { hostRole, type HostLocation, type HostRole } from '../hosts';
-import { byCaption, byIdentifier, codeFields, firstUsable, withText } from './controls';
+import { byCaption, byIdentifier, codeFields, firstUsable, namedControls, withText } from './controls';
 import type { ControlState } from './evidence';
 import { isWeak, wordingOf, type Label, type Spelling } from './label';
 import { hasMessage } from './message';
@@ -38,8 +38,9 @@ export interface Look {
 const isOtherErrand = ({ pathname }: PageLocation) => /^\/(?:resetpassword|updateaccount)\b/i.test(pathname);
 
 export function takeLook(root: Element, location: PageLocation, reading: Reading): Look {
-  const identified = remembered((attribute: string) => byIdentifier(reading.controls(root), attribute));
-  const captions = remembered(() => byCaption(reading.controls(root)));
+  const controls = remembered(() => namedControls(root));
+  const identified = remembered((attribute: string) => byIdentifier(controls(), attribute));
+  const captions = remembered(() => byCaption(controls()));
   const texts = remembered((wording: string) => reading.texts(root)(wording));
   const withName = (attribute: string, name: string) => identified(attribute).get(foldName(name)) ?? [];
   const controlIn = remembered((state: ControlState) =>

@@ -1,11 +1,9 @@
-import { namedControls } from './controls';
 import { tellingChanges } from './telling';
 import { indexTexts, type TextIndex, type WantedTexts } from './text-index';
 
-/** What takes a pass over a whole page to read: it holds for all looks until something may have come or gone. */
+/** What takes longest to read of a whole page: it holds for all looks until a text may have come or gone. */
 export interface Reading {
   texts(root: Element): TextIndex;
-  controls(root: Element): readonly Element[];
   /** Whether it may hold no longer after these changes. */
   areTelling(changes: readonly MutationRecord[]): boolean;
 }
@@ -13,7 +11,6 @@ export interface Reading {
 export function newReading(wanted: WantedTexts): Reading {
   return {
     texts: remembered((root: Element) => indexTexts(root, wanted)),
-    controls: remembered(namedControls),
     areTelling: tellingChanges(wanted),
   };
 }

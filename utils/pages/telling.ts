@@ -36,14 +36,18 @@ export function tellingChanges(wanted: WantedTexts): (changes: readonly Mutation
       }
       return isTellingText(node.nodeValue);
     };
-    const areTelling = (nodes: NodeList) => {
-      for (let at = 0, node; (node = nodes[at]); at++) if (isTelling(node)) return true;
+    /** What stands at the same place among both was only put back. */
+    const areTelling = (added: NodeList, removed: NodeList) => {
+      const length = Math.max(added.length, removed.length);
+      for (let at = 0; at < length; at++) {
+        const [one, other] = [added[at], removed[at]];
+        if (one !== other && ((one && isTelling(one)) || (other && isTelling(other)))) return true;
+      }
       return false;
     };
     return changes.some((change) => {
       left = mostElements;
-      if (change.type === 'childList')
-        return areTelling(change.addedNodes) || areTelling(change.removedNodes);
+      if (change.type === 'childList') return areTelling(change.addedNodes, change.removedNodes);
       const { target } = change;
       const isKnown = plain.has(target);
       if (target instanceof Element) return !isKnown && isTelling(target);
