@@ -14,9 +14,13 @@ const brightness = (tab: Tab) =>
     return (red + green + blue) / 3;
   }, null);
 
+/** What moves, or moved as it came: on a busy machine that may be over before it can be asked for. */
 const movingParts = (tab: Tab) =>
   tab.inside(
-    (_, root) => [...(root?.querySelectorAll('*') ?? [])].flatMap((e) => e.getAnimations()).length,
+    (_, root) =>
+      [...(root?.querySelectorAll('*') ?? [])].filter(
+        (part) => part.getAnimations().length > 0 || getComputedStyle(part).animationName !== 'none',
+      ).length,
     null,
   );
 
