@@ -67,7 +67,7 @@ export function loadFigures(loads: Loads): Figure[] {
       note: 'main thread busy, from the navigation to 0.6 s after the guide',
     },
     {
-      group: 'Tasks over 50 ms, from DOMContentLoaded',
+      group: 'Tasks over 50 ms, from the navigation',
       what: where,
       unit: 'tasks',
       navi: sample(navi.map(({ longTasks }) => longTasks.length)),
