@@ -231,6 +231,8 @@ export function mountOverlay(
       drawn = { ...drawn, open: next.picture.open && !cramped };
       redraw();
       motion.watch([next.target, next.codeElement, ...next.keepClear].filter((element) => element !== null));
+      // At the latest in the next frame, but sooner it does not make that one long.
+      setTimeout(arrange);
       motion.stir();
     },
   };
