@@ -211,7 +211,9 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
     },
     { signal },
   );
-  watch(document, look, (changes) => reading.areTelling(changes), signal);
+  // What was taken whole may be empty when it is judged.
+  const isCodeGone = () => named?.sight.code?.element.isConnected === false;
+  watch(document, look, (changes) => isCodeGone() || reading.areTelling(changes), signal);
   return {
     open() {
       say('open');

@@ -47,9 +47,7 @@ export function watch(
   areTelling: (changes: readonly MutationRecord[]) => boolean,
   signal: AbortSignal,
 ): void {
-  const view = document.defaultView;
-  if (!view) return;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Infinity;
   /** From when on the next look may be: after a change that tells something, and after another. */
   let tellingFrom = 0;
@@ -58,7 +56,7 @@ export function watch(
   let address = '';
   let settled = false;
   let mayDiffer = true;
-  let wakeTimer = 0;
+  let wakeTimer: ReturnType<typeof setInterval> | undefined;
   const unjudged: MutationRecord[][] = [];
   let judgeAt = 0;
 
@@ -87,22 +85,22 @@ export function watch(
   const schedule = (at: number) => {
     if (at >= dueAt) return;
     dueAt = at;
-    view.clearTimeout(timer);
-    timer = view.setTimeout(lookNow, Math.max(0, at - Date.now()));
+    clearTimeout(timer);
+    timer = setTimeout(lookNow, Math.max(0, at - Date.now()));
   };
 
   const lookNow = () => {
     if (signal.aborted || document.hidden) return;
-    mayDiffer = areTelling(unjudged.splice(0).flat()) || mayDiffer;
     dueAt = Infinity;
+    mayDiffer = areTelling(unjudged.splice(0).flat()) || mayDiffer;
     judgeAt = 0;
     observer.disconnect();
     observer.observe(document, observed);
     const now = Date.now();
-    const started = view.performance.now();
+    const started = performance.now();
     settled = isSettled();
     const again = look({ mayDiffer, settled, now });
-    const cost = view.performance.now() - started;
+    const cost = performance.now() - started;
     mayDiffer = false;
     const ended = Date.now();
     const after = (share: number, longest: number) =>
@@ -117,7 +115,7 @@ export function watch(
     if (!document.hidden) schedule(tellingFrom);
   };
 
-  const readAddress = () => view.location.pathname + view.location.hash;
+  const readAddress = () => location.pathname + location.hash;
   const isSettled = () => document.readyState === 'complete' && Date.now() - changedAt >= settledAfter;
   const wake = () => {
     if (unjudged[0]) judge();
@@ -129,21 +127,21 @@ export function watch(
 
   const rest = () => {
     observer.disconnect();
-    view.clearTimeout(timer);
+    clearTimeout(timer);
     dueAt = Infinity;
-    view.clearInterval(wakeTimer);
+    clearInterval(wakeTimer);
   };
   const turn = () => {
     rest();
     if (document.hidden) return;
     mayDiffer = true;
     address = readAddress();
-    wakeTimer = view.setInterval(wake, wakePeriod);
+    wakeTimer = setInterval(wake, wakePeriod);
     changed();
   };
   document.addEventListener('visibilitychange', turn, { signal });
   for (const event of ['pageshow', 'popstate', 'load'] as const) {
-    view.addEventListener(event, changed, { signal });
+    window.addEventListener(event, changed, { signal });
   }
   for (const event of ['transitionend', 'animationend', 'toggle'] as const) {
     document.addEventListener(event, changed, { signal, capture: true });

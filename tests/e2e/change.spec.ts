@@ -9,6 +9,8 @@ declare global {
   interface Window {
     /** Shows one step of the page and hides the others. */
     turnTo: (step: string) => void;
+    /** Takes the code off the page. */
+    codeGoes: () => void;
     /** Set when the document came back from the back/forward cache. */
     cameBack?: boolean;
   }
@@ -147,6 +149,39 @@ test('appears and follows on a page that changes a thousand times a second', asy
     await expectGuide(tab, guided[step]);
   }
 });
+
+/** Changes all the time that tell nothing. */
+const words = `const news = document.body.appendChild(document.createElement('p')); let count = 0;
+  setInterval(() => { news.textContent = 'News ' + 'of today '.repeat(++count % 9); }, 50);`;
+
+/** When what tells of it is read, it is empty already; and the next look at so large a page may be half a minute off. */
+for (const [what, script] of [
+  ['moves and turns into words', `code.append(digits); digits.data = 'Please wait';`],
+  [
+    'goes with all that is around it, and is emptied',
+    `const box = code; box.remove(); setTimeout(() => box.replaceChildren());`,
+  ],
+] as const) {
+  test(`shows no code any longer that ${what} while much else changes`, async ({ browser, simulator }) => {
+    const page = oneDocument('step.hidden = true;', 'step.hidden = false;', words).replace(
+      '<button>Call me now</button>',
+      `<button onclick="this.disabled = true; code.textContent = '482913'">Call me now</button><p id="code"></p>
+       ${'<p>Account settings</p>'.repeat(3_000)}
+       <script>function codeGoes() { const digits = code.firstChild; ${script} }</script>`,
+    );
+    simulator.setPages(new Map([[signIn, page]]));
+    const tab = await browser.open(signIn);
+    await turnTo(tab, 'call');
+    await expectGuide(tab, guided.call);
+    await tab.click({ css: '#call button' });
+    const code = async () => (await tab.navi())?.parts.code?.text.replace(/\s/g, '') ?? null;
+    await expect.poll(code).toBe('482913');
+    await tab.evaluate(() => {
+      window.codeGoes();
+    }, null);
+    await expect.poll(code, { timeout: 10_000 }).toBeNull();
+  });
+}
 
 test('is right as soon as a tab that changed behind another one is seen again', async ({
   browser,

@@ -23,6 +23,10 @@ export interface ChangedPage {
 export const labels = catalogueLabels(signInCatalogue);
 export const wanted = wantedTexts(labels);
 
+/** As browsers tell of `replaceChildren`, which happy-dom tells of piece by piece. */
+export const replaced = (target: Element, removedNodes: Element[], addedNodes: Element[]) =>
+  ({ type: 'childList', target, removedNodes, addedNodes, oldValue: null }) as unknown as MutationRecord;
+
 export function changedPage(): ChangedPage {
   const observer = new MutationObserver(() => undefined);
   const find = (id: string) => document.getElementById(id) ?? document.body;

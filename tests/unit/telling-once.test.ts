@@ -1,13 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { changedPage } from './changed-page';
+import { changedPage, replaced } from './changed-page';
 
 const page = changedPage();
 const { find, told } = page;
-
-/** As browsers tell of `replaceChildren`, which happy-dom tells of piece by piece. */
-const replaced = (target: Element, removedNodes: Element[], addedNodes: Element[]) =>
-  ({ type: 'childList', target, removedNodes, addedNodes, oldValue: null }) as unknown as MutationRecord;
 
 describe('tellingChanges in a storm of changes', () => {
   it('looks at an element once for all that happened to it', () => {

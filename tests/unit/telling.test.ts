@@ -30,21 +30,6 @@ describe('tellingChanges', () => {
     expect(told()).toBe(true);
   });
 
-  it.each([
-    ['known to tell nothing', true, true],
-    ['unknown', false, true],
-    ['unknown, all of it judged together', false, false],
-  ])('tells of what came into an element while it was away: %s', (_, isKnown, apart) => {
-    const text = find('text');
-    if (isKnown) text.classList.toggle('on');
-    told();
-    text.remove();
-    if (apart) told();
-    text.append('Call me now');
-    page.place.append(text);
-    expect(told()).toBe(true);
-  });
-
   it('tells of a text that told nothing and becomes a label', () => {
     write('text', '項目 2');
     told();

@@ -2,7 +2,7 @@ import { mayBegin, type WantedTexts } from './text-index';
 
 /** What recognition reads beside texts, and the rules that show and hide. */
 const read =
-  'a, button, summary, label, input, select, textarea, iframe, img, dialog, meta, h1, h2, h3, h4, style, link, [role]';
+  'a, button, summary, label, input, select, textarea, iframe, img, dialog, meta, h1, h2, h3, h4, style, link, form, [role]';
 /** Elements of one change that are looked through; a larger change is worth a look in any case. */
 const mostElements = 60;
 /** Digits with whatever stands between them: a code, or a part of one; white space alone is none. And rules of style. */
@@ -18,8 +18,9 @@ export function tellingChanges(wanted: WantedTexts): (changes: readonly Mutation
   const isTellingText = (text: string | null) =>
     text !== null && (codeOrRules.test(text) || mayBegin(text, wanted).length > 0);
   /**
-   * In the document: elements that told nothing, with all that was in them, and such texts. That holds until something
-   * comes in that is read, which is a change that tells.
+   * Elements that told nothing, with all that was in them, and texts as they were after the last changes: what is animated
+   * changes again and again. That holds until something comes in that is read, which is a change that tells. Whatever is
+   * brought is read anew: it may have changed unseen while it was away.
    */
   const plain = new WeakSet<Node>();
   let left = 0;
@@ -31,25 +32,26 @@ export function tellingChanges(wanted: WantedTexts): (changes: readonly Mutation
     return false;
   };
   const isTelling = (node: Node): boolean => {
-    left = mostElements;
-    const tells =
-      node instanceof Element
-        ? node.matches(read) || node.querySelector(read) !== null || isTellingWithin(node)
-        : isTellingText(node.nodeValue);
-    if (!tells) plain.add(node);
-    return tells;
+    if (!(node instanceof Element)) return isTellingText(node.nodeValue);
+    // A form's fields may bear the names of its methods.
+    if (left-- === 0 || node instanceof HTMLFormElement || node.matches(read) || node.querySelector(read))
+      return true;
+    if (isTellingWithin(node)) return true;
+    plain.add(node);
+    return false;
+  };
+  const isTaken = (node: Node) => !plain.delete(node) && isTelling(node);
+  const isBrought = (node: Node) => {
+    if (node.isConnected) return isTelling(node);
+    // What has gone again tells nothing, nor does its going.
+    if (node instanceof Element) plain.add(node);
+    return false;
   };
   return (changes) => {
-    /** Texts as they are now, however often they changed, and what came and went since these changes were judged last. */
+    /** Texts are read once, as they were and as they are now, however often they changed. */
     const done = new Set<Node>();
-    /** What is taken may change unseen until it comes back. */
-    const isTaken = (node: Node) => !done.has(node) && !plain.delete(node) && isTelling(node);
-    const isBrought = (node: Node) => {
-      if (node.isConnected) return isTelling(node);
-      done.add(node);
-      return false;
-    };
     return changes.some((change) => {
+      left = mostElements;
       if (change.type === 'childList') {
         const { addedNodes, removedNodes } = change;
         const length = Math.max(addedNodes.length, removedNodes.length);
@@ -66,7 +68,9 @@ export function tellingChanges(wanted: WantedTexts): (changes: readonly Mutation
       if (target instanceof Element) return !isKnown && isTelling(target);
       if (done.has(target)) return false;
       done.add(target);
-      return (!isKnown && isTellingText(change.oldValue)) || isTelling(target);
+      if ((!isKnown && isTellingText(change.oldValue)) || isTelling(target)) return true;
+      plain.add(target);
+      return false;
     });
   };
 }
