@@ -231,7 +231,7 @@ export function mountOverlay(
       drawn = { ...drawn, open: next.picture.open && !cramped };
       redraw();
       motion.watch([next.target, next.codeElement, ...next.keepClear].filter((element) => element !== null));
-      // At the latest in the next frame, but sooner it does not make that one long.
+      // In a task of its own, so that the first frame is no longer than it must be; that frame places it at the latest.
       setTimeout(arrange);
       motion.stir();
     },
