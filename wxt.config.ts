@@ -73,9 +73,11 @@ const withOwnLoader: Plugin = {
   },
 };
 
+/** What is longer but more alike packs better: a constant stays where it was written, and only plain calls are inlined. */
+const packsBetter = { lhs_constants: false, inline: 1 };
 const terserOptions: MinifyOptions = {
   ecma: 2020,
-  compress: { passes: 4, unsafe_arrows: true },
+  compress: { passes: 4, unsafe_arrows: true, ...packsBetter },
   format: { ascii_only: false },
   safari10: false,
 };

@@ -11,7 +11,7 @@ import { catalogueLabels } from './pages/catalogue-labels';
 import type { PageDefinition } from './pages/evidence';
 import type { PageLocation } from './pages/look';
 import type { PageId, Sighting } from './pages/page';
-import { see, type SightContext } from './pages/sight';
+import { mayBeOver, see, type SightContext } from './pages/sight';
 import { newReading } from './pages/reading';
 import { wantedTexts } from './pages/text-index';
 import { panelKeeper, type Report } from './panel/keeper';
@@ -162,7 +162,7 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
 
   const askGuide = guideAsker(
     options,
-    () => bareAnswer(options.say),
+    words,
     () => {
       show();
     },
@@ -211,9 +211,7 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
     },
     { signal },
   );
-  // What was taken whole may be empty when it is judged.
-  const isCodeGone = () => named?.sight.code?.element.isConnected === false;
-  watch(document, look, (changes) => isCodeGone() || reading.areTelling(changes), signal);
+  watch(document, look, (changes) => !named || mayBeOver(named.sight, changes, reading, document), signal);
   return {
     open() {
       say('open');

@@ -16,8 +16,11 @@ export interface ChangedPage {
   add: (html: string) => void;
   /** Forgets the changes so far. */
   forget: () => void;
-  /** Whether the changes since the last asking tell something; then it is read anew, as the product does. */
-  told: () => boolean;
+  /**
+   * Whether the changes since the last asking tell something; then it is read anew, as the product does. A code is awaited
+   * in the part: anywhere, unless another is given, or null.
+   */
+  told: (part?: Node | null) => boolean;
 }
 
 export const labels = catalogueLabels(signInCatalogue);
@@ -45,8 +48,8 @@ export function changedPage(): ChangedPage {
     forget() {
       observer.takeRecords();
     },
-    told() {
-      const tells = page.reading.areTelling(observer.takeRecords());
+    told(part = document) {
+      const tells = page.reading.areTelling(observer.takeRecords(), part);
       if (tells) page.reading = newReading(wanted);
       return tells;
     },

@@ -54,7 +54,8 @@ describe('tellingChanges, of what happens between two judgements', () => {
     const many = Array.from({ length: 61 }, () => document.createElement('i'));
     page.place.append(...many);
     page.forget();
-    const tells = (elements: Element[]) => page.reading.areTelling([replaced(page.place, [], elements)]);
+    const tells = (elements: Element[]) =>
+      page.reading.areTelling([replaced(page.place, [], elements)], document);
     expect(tells(many.slice(1))).toBe(false);
     expect(tells(many)).toBe(true);
     add(`<p>${'<i></i>'.repeat(60)}</p>`);

@@ -213,12 +213,6 @@ describe('tellingChanges', () => {
       },
     ],
     [
-      'a hyphen between digits',
-      () => {
-        add('-');
-      },
-    ],
-    [
       'digits',
       () => {
         add('<output>482 913</output>');

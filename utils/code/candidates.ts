@@ -1,16 +1,16 @@
 import { surroundings, textsByParent, textsIn, unread, upwards } from '../pages/walks';
-import { plainDigits, readCode } from './shape';
+import { isDigits, plainDigits, readCode } from './shape';
 
 export interface Candidate {
   digits: string;
   /** The smallest element that holds all six digits and nothing else. */
   element: Element;
+  /** What the element holds, as it stands there. */
+  text: string;
   /** The way up from it to the card, by position among the siblings. */
   place: string;
 }
 
-/** Longest text that six digits with separators and the page's own white space can make. */
-const maxText = 80;
 /** Places where digits are never the code of a call. */
 const wrongPlace = `button, input, textarea, select, option, time, meter, progress, title, img, svg, a[href], [contenteditable], fukkyu-navi, ${surroundings}, ${unread}`;
 
@@ -22,13 +22,11 @@ export function listCandidates(card: Element): readonly Candidate[] {
     const element = wholeNumber(text.parentElement, card);
     if (found.has(element) || element.closest(wrongPlace) || element.querySelector('button, input')) continue;
     const digits = readPieces(element);
-    if (digits !== null) found.set(element, { digits, element, place: wayUp(element, card) });
+    if (digits !== null)
+      found.set(element, { digits, element, text: element.textContent, place: wayUp(element, card) });
   }
   return [...found.values()];
 }
-
-const isDigits = (text: string) =>
-  text.length <= maxText && /\p{Nd}/u.test(text) && /^[\d -]+$/.test(plainDigits(text));
 
 /** Climbs from a part of a code while the parent adds more digits and nothing else. */
 function wholeNumber(from: Element, card: Element): Element {

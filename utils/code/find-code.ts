@@ -18,6 +18,8 @@ export interface CodeTrail {
   places: readonly Element[];
   /** The call buttons of the last look, to tell whether a click was meant for one. */
   controls: readonly Element[];
+  /** Where the code may come to stand; null while nothing is left of the step. */
+  card: Element | null;
 }
 
 export interface FoundCode {
@@ -59,7 +61,7 @@ export function findCode(look: Look, trail: CodeTrail | null, pressed: boolean, 
   const memory = remember(trail?.memory ?? null, { call, pressed, numbers: candidates }, now);
   const digits = decide(memory, now);
   return {
-    trail: { memory, places: controls[0] ? ancestors(controls[0]) : (trail?.places ?? []), controls },
+    trail: { memory, places: controls[0] ? ancestors(controls[0]) : (trail?.places ?? []), controls, card },
     code: candidates.find((candidate) => candidate.digits === digits) ?? null,
     lookAgainAt: nextDecision(memory, now),
   };

@@ -24,7 +24,6 @@ export function follow(
 ): Follower {
   let until = 0;
   let frame = 0;
-  let watched: readonly Element[] = [];
 
   const step = () => {
     frame = 0;
@@ -60,9 +59,6 @@ export function follow(
   return {
     stir,
     watch(elements) {
-      if (elements.length === watched.length && elements.every((element, i) => element === watched[i]))
-        return;
-      watched = elements;
       sizes.disconnect();
       for (const element of elements) sizes.observe(element);
     },

@@ -133,7 +133,7 @@ export function mountOverlay(
     onTick() {
       if (!input) return;
       layer.keep();
-      const leader = leaderOf(input);
+      const [leader] = elementsOf(input);
       if (leader) whereNow(leader, followLeader);
       // Live regions speak when their text changes, so they have to stand empty first.
       if (announced !== input.picture) {
@@ -150,7 +150,7 @@ export function mountOverlay(
         presses.toggle('folded');
         return;
       }
-      const inTheWay = input?.picture.open && leaderOf(input);
+      const [inTheWay] = input?.picture.open ? elementsOf(input) : [];
       if (inTheWay) scrollTo(inTheWay, 'start'); // Open already, but without room.
       presses.toggle('open');
     },
@@ -230,7 +230,7 @@ export function mountOverlay(
       dressed = next.css;
       drawn = { ...drawn, open: next.picture.open && !cramped };
       redraw();
-      motion.watch([next.target, next.codeElement, ...next.keepClear].filter((element) => element !== null));
+      motion.watch(elementsOf(next));
       // In a task of its own, so that the first frame is no longer than it must be; that frame places it at the latest.
       setTimeout(arrange);
       motion.stir();
@@ -239,7 +239,7 @@ export function mountOverlay(
 }
 
 function isSame(before: OverlayInput, now: OverlayInput): boolean {
-  const [elements, others] = [before, now].map(elementsOf) as [Elements, Elements];
+  const [elements, others] = [elementsOf(before), elementsOf(now)];
   const [plain, other] = [before, now].map(({ picture, home }) => JSON.stringify([picture, home]));
   return (
     plain === other &&
@@ -248,17 +248,9 @@ function isSame(before: OverlayInput, now: OverlayInput): boolean {
   );
 }
 
-type Elements = readonly (Element | null)[];
-
-const elementsOf = ({ target, codeElement, keepClear }: OverlayInput): Elements => [
-  target,
-  codeElement,
-  ...keepClear,
-];
-
-/** The element whose movement stands for all of them between two frames. */
-function leaderOf(input: OverlayInput): Element | null {
-  return elementsOf(input).find((element) => element !== null) ?? null;
+/** What is pointed at or never covered. The movement of the first stands for all of them between two frames. */
+function elementsOf({ target, codeElement, keepClear }: OverlayInput): readonly Element[] {
+  return [target, codeElement, ...keepClear].filter((element) => element !== null);
 }
 
 /** Tells where an element is after the page's own next layout: to ask at any other time would force one. */

@@ -1,4 +1,5 @@
 import { normalise } from './normalise';
+import { remembered } from './remembered';
 
 /** A current official page or several independent sources · two sources, or an older official page · one · inferred. */
 export type Confidence = 'A' | 'B' | 'C' | 'I';
@@ -33,11 +34,5 @@ export function isWeak([, , source]: Spelling): boolean {
   return source === 'doc-ja' || source === 'replica' || source === 'derived';
 }
 
-const wordings = new WeakMap<Spelling, string>();
-
 /** The spelling as texts of a page are compared; folded once. */
-export function wordingOf(spelling: Spelling): string {
-  const wording = wordings.get(spelling) ?? normalise(spelling[0]);
-  wordings.set(spelling, wording);
-  return wording;
-}
+export const wordingOf = remembered((spelling: Spelling) => normalise(spelling[0]));

@@ -4,7 +4,8 @@ import type { ControlState } from './evidence';
 import { isWeak, wordingOf, type Label, type Spelling } from './label';
 import { hasMessage } from './message';
 import { foldName } from './normalise';
-import { remembered, type Reading } from './reading';
+import type { Reading } from './reading';
+import { remembered } from './remembered';
 import { isVisible } from './visible';
 import { headings } from './walks';
 

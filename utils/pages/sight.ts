@@ -91,3 +91,15 @@ function seeIn(root: Element, location: PageLocation, context: SightContext): Si
   const next: Trail = { call, mailAsked, watched, watchedFor: mailButton ? 'mail' : 'call' };
   return { sighting, code, called, trail: next, lookAgainAt };
 }
+
+/** Whether after these changes another look may see something else than the last one did. */
+export function mayBeOver(
+  { code, trail }: Sight,
+  changes: readonly MutationRecord[],
+  reading: Reading,
+  document: Document,
+): boolean {
+  // A code that was changed and moved, or taken and emptied, tells nothing at its old place: ask where it was found.
+  if (code && (!code.element.isConnected || code.element.textContent !== code.text)) return true;
+  return reading.areTelling(changes, trail?.call ? (trail.call.card ?? document) : null);
+}

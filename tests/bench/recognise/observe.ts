@@ -4,7 +4,7 @@ import { consoleCatalogue, signInCatalogue, supportCatalogue } from '../../../ut
 import { catalogueLabels } from '../../../utils/pages/catalogue-labels';
 import type { PageLocation } from '../../../utils/pages/look';
 import { newReading } from '../../../utils/pages/reading';
-import { see, type Sight } from '../../../utils/pages/sight';
+import { mayBeOver, see, type Sight } from '../../../utils/pages/sight';
 import { wantedTexts } from '../../../utils/pages/text-index';
 import { watch } from '../../../utils/watch';
 
@@ -46,7 +46,7 @@ export function observe(document: Document, location: PageLocation, signal: Abor
       if (seen.sight.code) seen.shown.add(seen.sight.code.digits);
       return seen.sight.lookAgainAt;
     },
-    (changes) => read.areTelling(changes),
+    (changes) => !seen.sight || mayBeOver(seen.sight, changes, read, document),
     signal,
   );
   return seen;
