@@ -11,12 +11,26 @@ export function startChanges(perSecond: number): void {
   const shortest = 4;
   const places = [...document.querySelectorAll('#filling li')];
   let made = 0;
+  const kinds: ((place: Element) => void)[] = [
+    // As a framework writes a text that is there.
+    (place) => {
+      const text = place.firstElementChild?.firstChild;
+      if (text) text.nodeValue = `項目 ${made}`;
+    },
+    (place) => place.classList.toggle('changed'),
+    (place) => {
+      const drawnAnew = document.createElement('span');
+      drawnAnew.textContent = `項目 ${made}`;
+      place.replaceChildren(drawnAnew);
+    },
+    // A figure that counts: no other text is as much like a code.
+    (place) => {
+      place.firstElementChild?.replaceChildren(String(made));
+    },
+  ];
   const change = () => {
     const place = places[(made * 7919) % places.length];
-    const text = place?.firstElementChild?.firstChild;
-    if (made % 3 === 0 && text) text.nodeValue = `項目 ${made}`;
-    else if (made % 3 === 1) place?.classList.toggle('changed');
-    else place?.replaceChildren(...place.childNodes);
+    if (place) kinds[made % kinds.length]?.(place);
     made += 1;
   };
   const started = performance.now();
