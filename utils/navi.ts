@@ -11,7 +11,7 @@ import { catalogueLabels } from './pages/catalogue-labels';
 import type { PageDefinition } from './pages/evidence';
 import type { PageLocation } from './pages/look';
 import type { PageId, Sighting } from './pages/page';
-import { mayBeOver, see, type SightContext } from './pages/sight';
+import { centreOf, mayBeOver, see, type SightContext } from './pages/sight';
 import { newReading } from './pages/reading';
 import { wantedTexts } from './pages/text-index';
 import { panelKeeper, type Report } from './panel/keeper';
@@ -211,7 +211,13 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
     },
     { signal },
   );
-  watch(document, look, (changes) => !named || mayBeOver(named.sight, changes, reading, document), signal);
+  watch(
+    document,
+    look,
+    (changes) => !named || mayBeOver(named.sight, changes, wanted, document),
+    () => named && centreOf(named.sight),
+    signal,
+  );
   return {
     open() {
       say('open');

@@ -14,6 +14,8 @@ const longestOther = 30_000;
  * follow each other are judged together. Milliseconds.
  */
 const wakePeriod = 500;
+/** So many changes in one waking, of which none tells anything, are a storm. */
+const storm = 200;
 /** Quiet for this long, a loaded page counts as settled. Milliseconds. */
 const settledAfter = 5_000;
 
@@ -38,6 +40,7 @@ export interface Moment {
 export type OnMoment = (moment: Moment) => number | null;
 
 /**
+ * `centreOf`: the element around which something may be expected to happen, if there is one.
  * Calls `look` now and after every change of the document or the address: at once when the page was quiet, soon after a
  * change that may tell something, rarely when there is no end of other changes, and not at all while the tab is hidden.
  */
@@ -45,6 +48,7 @@ export function watch(
   document: Document,
   look: OnMoment,
   areTelling: (changes: readonly MutationRecord[]) => boolean,
+  centreOf: () => Element | null,
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +82,29 @@ export function watch(
       // Until that look nothing needs to be known.
       observer.disconnect();
       schedule(tellingFrom);
-    } else schedule(otherFrom);
+      return;
+    }
+    schedule(otherFrom);
+    if (changes.length >= storm) turnFrom(changes);
+  };
+
+  /**
+   * Until the next look a storm is not listened to any more, but only what is around the centre and calm, and whatever
+   * comes beside that or happens to what it stands in.
+   */
+  const turnFrom = (changes: readonly MutationRecord[]) => {
+    const isCalm = (within: Element) => !changes.some(({ target }) => within.contains(target));
+    let at = centreOf();
+    let calm: Element | undefined;
+    if (!at || !isCalm(at)) return;
+    observer.disconnect();
+    for (; at; at = at.parentElement) {
+      if (isCalm(at)) calm = at;
+      else observer.observe(at, { ...observed, subtree: false });
+    }
+    if (calm) observer.observe(calm, observed);
+    mayDiffer = true;
+    changedAt = Infinity;
   };
 
   /** Never puts off what is due earlier. Epoch milliseconds. */
@@ -97,6 +123,7 @@ export function watch(
     observer.disconnect();
     observer.observe(document, observed);
     const now = Date.now();
+    changedAt = Math.min(changedAt, now);
     const started = performance.now();
     settled = isSettled();
     const again = look({ mayDiffer, settled, now });

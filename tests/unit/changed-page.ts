@@ -2,6 +2,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { signInCatalogue } from '../../utils/pages/catalogue';
 import { catalogueLabels } from '../../utils/pages/catalogue-labels';
 import { newReading, type Reading } from '../../utils/pages/reading';
+import { areTelling } from '../../utils/pages/telling';
 import { wantedTexts } from '../../utils/pages/text-index';
 
 /** A small page of happy-dom with a text and a label, drawn before each test, whose changes are judged on request. */
@@ -49,7 +50,7 @@ export function changedPage(): ChangedPage {
       observer.takeRecords();
     },
     told(part = document) {
-      const tells = page.reading.areTelling(observer.takeRecords(), part);
+      const tells = areTelling(observer.takeRecords(), wanted, part);
       if (tells) page.reading = newReading(wanted);
       return tells;
     },

@@ -20,7 +20,7 @@ it('finds a control by an identifier that it got while nothing told of it', () =
 
 it('follows each wording once a look, however many states of a control are asked for, and none before', () => {
   const texts = vi.fn<TextIndex>(() => []);
-  const reading = { texts: vi.fn(() => texts), areTelling: () => false };
+  const reading = { texts: vi.fn(() => texts) };
   const look = takeLook(document.body, document.location, reading);
   expect(reading.texts).not.toHaveBeenCalled();
   for (const state of ['any', 'enabled', 'disabled'] as const) look.control(callMeNow, state);

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { changedPage, replaced } from './changed-page';
+import { areTelling } from '../../utils/pages/telling';
+import { changedPage, replaced, wanted } from './changed-page';
 
 const page = changedPage();
 const { find, write, add, told } = page;
 const textOf = (id: string) => find(id).firstChild as Text;
 
-describe('tellingChanges, of what happens between two judgements', () => {
+describe('areTelling, of what happens between two judgements', () => {
   it.each([
     ['known to tell nothing', true, true],
     ['unknown', false, true],
@@ -54,8 +55,7 @@ describe('tellingChanges, of what happens between two judgements', () => {
     const many = Array.from({ length: 61 }, () => document.createElement('i'));
     page.place.append(...many);
     page.forget();
-    const tells = (elements: Element[]) =>
-      page.reading.areTelling([replaced(page.place, [], elements)], document);
+    const tells = (elements: Element[]) => areTelling([replaced(page.place, [], elements)], wanted, document);
     expect(tells(many.slice(1))).toBe(false);
     expect(tells(many)).toBe(true);
     add(`<p>${'<i></i>'.repeat(60)}</p>`);

@@ -14,12 +14,9 @@ function knownPlace(): HTMLElement {
   return place;
 }
 
-describe('tellingChanges, of places that told nothing before', () => {
-  it('tells of what came to stay, not of what has gone again', () => {
+describe('areTelling, of places that told nothing before', () => {
+  it('tells of what came to stay', () => {
     const place = knownPlace();
-    place.append(label());
-    place.lastChild?.remove();
-    expect(told()).toBe(false);
     place.append(label());
     place.append('…');
     expect(told()).toBe(true);
@@ -73,7 +70,7 @@ describe('tellingChanges, of places that told nothing before', () => {
   });
 });
 
-describe('tellingChanges, of digits', () => {
+describe('areTelling, of digits', () => {
   const digits = () => {
     find('text').textContent = '482913';
   };

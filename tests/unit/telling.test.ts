@@ -5,7 +5,7 @@ import { changedPage } from './changed-page';
 const page = changedPage();
 const { find, write, add, told } = page;
 
-describe('tellingChanges', () => {
+describe('areTelling', () => {
   it('folds what texts begin with once, however many begin so', () => {
     const folding = vi.spyOn(String.prototype, 'normalize');
     for (let count = 0; count < 100; count++) write('text', `現在 ${count}`);

@@ -12,6 +12,8 @@ const areTelling = vi.fn((changes: readonly MutationRecord[]) =>
 );
 const look = vi.fn<(moment: Moment) => number | null>(() => null);
 
+const centreOf = () => null;
+
 /** Lets observers have their turn and the time pass. */
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
@@ -27,7 +29,7 @@ beforeEach(() => {
   look.mockClear();
   document.body.innerHTML = '<p>1</p>';
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
-  watch(document, look, areTelling, ending.signal);
+  watch(document, look, areTelling, centreOf, ending.signal);
 });
 
 afterEach(() => {
@@ -92,7 +94,7 @@ describe('watch', () => {
     hidden = true;
     look.mockClear();
     ending = new AbortController();
-    watch(document, look, areTelling, ending.signal);
+    watch(document, look, areTelling, centreOf, ending.signal);
     await pass(10_000);
     expect(look).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);

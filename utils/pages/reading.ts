@@ -1,17 +1,11 @@
 import { remembered } from './remembered';
-import { tellingChanges, type AreTelling } from './telling';
 import { indexTexts, type TextIndex, type WantedTexts } from './text-index';
 
 /** What takes longest to read of a whole page: it holds for all looks until a text may have come or gone. */
 export interface Reading {
   texts(root: Element): TextIndex;
-  /** Whether it may hold no longer after these changes. */
-  areTelling: AreTelling;
 }
 
 export function newReading(wanted: WantedTexts): Reading {
-  return {
-    texts: remembered((root: Element) => indexTexts(root, wanted)),
-    areTelling: tellingChanges(wanted),
-  };
+  return { texts: remembered((root: Element) => indexTexts(root, wanted)) };
 }

@@ -4,6 +4,8 @@ import { takeLook, type PageLocation } from './look';
 import type { Sighting } from './page';
 import { recognise } from './recognise';
 import type { Reading } from './reading';
+import { areTelling } from './telling';
+import type { WantedTexts } from './text-index';
 import { isVisible } from './visible';
 
 const noCode: FoundCode = { trail: null, code: null, lookAgainAt: null };
@@ -96,10 +98,15 @@ function seeIn(root: Element, location: PageLocation, context: SightContext): Si
 export function mayBeOver(
   { code, trail }: Sight,
   changes: readonly MutationRecord[],
-  reading: Reading,
+  wanted: WantedTexts,
   document: Document,
 ): boolean {
   // A code that was changed and moved, or taken and emptied, tells nothing at its old place: ask where it was found.
   if (code && (!code.element.isConnected || code.element.textContent !== code.text)) return true;
-  return reading.areTelling(changes, trail?.call ? (trail.call.card ?? document) : null);
+  return areTelling(changes, wanted, trail?.call ? (trail.call.card ?? document) : null);
+}
+
+/** What the person is busy with: where the code may come to stand, or the control to press. */
+export function centreOf({ trail, sighting }: Sight): Element | null {
+  return trail?.call?.card ?? (sighting.kind === 'page' ? sighting.target : null);
 }

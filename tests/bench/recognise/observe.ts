@@ -4,7 +4,7 @@ import { consoleCatalogue, signInCatalogue, supportCatalogue } from '../../../ut
 import { catalogueLabels } from '../../../utils/pages/catalogue-labels';
 import type { PageLocation } from '../../../utils/pages/look';
 import { newReading } from '../../../utils/pages/reading';
-import { mayBeOver, see, type Sight } from '../../../utils/pages/sight';
+import { centreOf, mayBeOver, see, type Sight } from '../../../utils/pages/sight';
 import { wantedTexts } from '../../../utils/pages/text-index';
 import { watch } from '../../../utils/watch';
 
@@ -46,7 +46,8 @@ export function observe(document: Document, location: PageLocation, signal: Abor
       if (seen.sight.code) seen.shown.add(seen.sight.code.digits);
       return seen.sight.lookAgainAt;
     },
-    (changes) => !seen.sight || mayBeOver(seen.sight, changes, read, document),
+    (changes) => !seen.sight || mayBeOver(seen.sight, changes, wanted, document),
+    () => seen.sight && centreOf(seen.sight),
     signal,
   );
   return seen;

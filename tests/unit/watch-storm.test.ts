@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watch, type Moment } from '../../utils/watch';
+
+let ending = new AbortController();
+const heard: MutationRecord[] = [];
+const look = vi.fn<(moment: Moment) => number | null>(() => null);
+const find = (selector: string) => document.querySelector(selector) ?? document.body;
+
+/** Lets observers have their turn and the time pass. */
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+/** 600 changes a second for so many seconds. */
+async function storm(seconds: number, place = '#noise'): Promise<void> {
+  for (let turn = 0; turn < seconds * 10; turn++) {
+    for (let change = 0; change < 60; change++) find(place).classList.toggle('on');
+    await pass(100);
+  }
+}
+
+/** What was heard of since; changes that follow on the heels of others are judged a second later. */
+async function hears(change: () => void): Promise<boolean> {
+  heard.length = 0;
+  change();
+  await pass(1_000);
+  return heard.length > 0;
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  // Looks that cost something, or they would be as frequent as they may be.
+  vi.spyOn(performance, 'now').mockImplementation(() => Date.now());
+  look.mockReset();
+  look.mockImplementation(() => {
+    vi.setSystemTime(Date.now() + 10);
+    return null;
+  });
+  document.body.innerHTML = `<main><div id="step"><p id="centre">1</p><p id="beside">2</p></div></main>
+    <div id="noise"></div>`;
+  ending = new AbortController();
+  const areTelling = (changes: readonly MutationRecord[]) => {
+    heard.push(...changes);
+    return false;
+  };
+  watch(document, look, areTelling, () => document.querySelector('#centre'), ending.signal);
+  await pass(10_000);
+  look.mockClear();
+});
+
+afterEach(() => {
+  ending.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('watch, in a storm of changes that tell nothing', () => {
+  it('listens to it no longer, but still to all that is calm around the centre', async () => {
+    await storm(3);
+    expect(
+      await hears(() => {
+        find('#noise').append('3');
+      }),
+    ).toBe(false);
+    expect(
+      await hears(() => {
+        find('#beside').append('3');
+      }),
+    ).toBe(true);
+    expect(
+      await hears(() => {
+        find('main').append('3');
+      }),
+    ).toBe(true);
+  });
+
+  it('listens to what comes beside the calm part, and what happens to that in which it stands', async () => {
+    await storm(3);
+    expect(
+      await hears(() => {
+        document.body.append('3');
+      }),
+    ).toBe(true);
+    expect(await hears(() => document.body.classList.toggle('busy'))).toBe(true);
+    expect(
+      await hears(() => {
+        find('main').remove();
+      }),
+    ).toBe(true);
+  });
+
+  it('looks again as rarely as before, reads all anew then, and listens to all again', async () => {
+    await storm(40);
+    const calls = look.mock.calls.map(([moment]) => moment);
+    expect(calls.length).toBeGreaterThanOrEqual(1);
+    expect(calls.length).toBeLessThanOrEqual(3);
+    expect(calls.slice(1).map(({ mayDiffer }) => mayDiffer)).not.toContain(false);
+    await pass(40_000);
+    expect(
+      await hears(() => {
+        find('#noise').append('3');
+      }),
+    ).toBe(true);
+  });
+
+  it('does not take the page for settled because it does not listen', async () => {
+    await storm(3);
+    look.mockClear();
+    await storm(12);
+    expect(look.mock.calls.filter(([{ settled }]) => settled)).toEqual([]);
+    await pass(60_000);
+    expect(look.mock.calls.some(([{ settled }]) => settled)).toBe(true);
+  });
+
+  it.each(['#centre', '#step', 'body'])(
+    'listens to all of it where the centre stands in it: %s',
+    async (place) => {
+      await storm(3, place);
+      expect(
+        await hears(() => {
+          find('#noise').append('3');
+        }),
+      ).toBe(place === '#centre');
+      expect(
+        await hears(() => {
+          find('#centre').append('3');
+        }),
+      ).toBe(true);
+    },
+  );
+});
