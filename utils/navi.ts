@@ -214,7 +214,7 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
   watch(
     document,
     look,
-    (changes) => !named || mayBeOver(named.sight, changes, wanted, document),
+    (changes) => !named || mayBeOver(named.sight, changes, wanted),
     () => named && centreOf(named.sight),
     signal,
   );

@@ -18,8 +18,8 @@ export interface CodeTrail {
   places: readonly Element[];
   /** The call buttons of the last look, to tell whether a click was meant for one. */
   controls: readonly Element[];
-  /** Where the code may come to stand; null while nothing is left of the step. */
-  card: Element | null;
+  /** Where the code may come to stand. */
+  part: Element;
 }
 
 export interface FoundCode {
@@ -61,7 +61,13 @@ export function findCode(look: Look, trail: CodeTrail | null, pressed: boolean, 
   const memory = remember(trail?.memory ?? null, { call, pressed, numbers: candidates }, now);
   const digits = decide(memory, now);
   return {
-    trail: { memory, places: controls[0] ? ancestors(controls[0]) : (trail?.places ?? []), controls, card },
+    trail: {
+      memory,
+      places: controls[0] ? ancestors(controls[0]) : (trail?.places ?? []),
+      controls,
+      // Without a text of the step the card is a guess, and may be another one after the next change.
+      part: texts[0] && card ? card : look.root,
+    },
     code: candidates.find((candidate) => candidate.digits === digits) ?? null,
     lookAgainAt: nextDecision(memory, now),
   };

@@ -99,14 +99,13 @@ export function mayBeOver(
   { code, trail }: Sight,
   changes: readonly MutationRecord[],
   wanted: WantedTexts,
-  document: Document,
 ): boolean {
   // A code that was changed and moved, or taken and emptied, tells nothing at its old place: ask where it was found.
   if (code && (!code.element.isConnected || code.element.textContent !== code.text)) return true;
-  return areTelling(changes, wanted, trail?.call ? (trail.call.card ?? document) : null);
+  return areTelling(changes, wanted, trail?.call?.part ?? null);
 }
 
 /** What the person is busy with: where the code may come to stand, or the control to press. */
 export function centreOf({ trail, sighting }: Sight): Element | null {
-  return trail?.call?.card ?? (sighting.kind === 'page' ? sighting.target : null);
+  return trail?.call?.part ?? (sighting.kind === 'page' ? sighting.target : null);
 }

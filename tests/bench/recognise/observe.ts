@@ -46,7 +46,7 @@ export function observe(document: Document, location: PageLocation, signal: Abor
       if (seen.sight.code) seen.shown.add(seen.sight.code.digits);
       return seen.sight.lookAgainAt;
     },
-    (changes) => !seen.sight || mayBeOver(seen.sight, changes, wanted, document),
+    (changes) => !seen.sight || mayBeOver(seen.sight, changes, wanted),
     () => seen.sight && centreOf(seen.sight),
     signal,
   );
