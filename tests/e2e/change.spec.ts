@@ -9,6 +9,8 @@ declare global {
   interface Window {
     /** Shows one step of the page and hides the others. */
     turnTo: (step: string) => void;
+    /** Puts a code on the page. */
+    codeComes: () => void;
     /** Takes the code off the page. */
     codeGoes: () => void;
     /** Set when the document came back from the back/forward cache. */
@@ -150,6 +152,8 @@ test('appears and follows on a page that changes a thousand times a second', asy
   }
 });
 
+const codeOn = async (tab: Tab) => (await tab.navi())?.parts.code?.text.replace(/\s/g, '') ?? null;
+
 /** Changes all the time that tell nothing. */
 const words = `const news = document.body.appendChild(document.createElement('p')); let count = 0;
   setInterval(() => { news.textContent = 'News ' + 'of today '.repeat(++count % 9); }, 50);`;
@@ -157,6 +161,11 @@ const words = `const news = document.body.appendChild(document.createElement('p'
 /** When what tells of it is read, it is empty already; and the next look at so large a page may be half a minute off. */
 for (const [what, script] of [
   ['moves and turns into words', `code.append(digits); digits.data = 'Please wait';`],
+  [
+    'is put aside',
+    `const aside = document.body.appendChild(document.createElement('div')); aside.style.display = 'none';
+     code.className = 'old'; aside.append(code);`,
+  ],
   [
     'goes with all that is around it, and is emptied',
     `const box = code; box.remove(); setTimeout(() => box.replaceChildren());`,
@@ -174,14 +183,38 @@ for (const [what, script] of [
     await turnTo(tab, 'call');
     await expectGuide(tab, guided.call);
     await tab.click({ css: '#call button' });
-    const code = async () => (await tab.navi())?.parts.code?.text.replace(/\s/g, '') ?? null;
-    await expect.poll(code).toBe('482913');
+    await expect.poll(() => codeOn(tab)).toBe('482913');
     await tab.evaluate(() => {
       window.codeGoes();
     }, null);
-    await expect.poll(code, { timeout: 10_000 }).toBeNull();
+    await expect.poll(() => codeOn(tab), { timeout: 10_000 }).toBeNull();
   });
 }
+
+test('follows a code when nothing is left that names its step, while much else changes', async ({
+  browser,
+  simulator,
+}) => {
+  const page = `<!doctype html><html lang="en"><head><title>p</title></head><body><main><div id="around">
+    <div id="card"><div id="step"><h2>Phone number verification</h2></div>
+    <div><button onclick="step.remove(); this.replaceWith('Calling')">Voice call</button></div></div></div></main>
+    ${'<p>Account settings</p>'.repeat(3_000)}<script>${words}
+    function codeComes() { card.append(Object.assign(document.createElement('p'), { textContent: '482913' })); }
+    function codeGoes() { around.style.display = 'none'; }</script></body></html>`;
+  simulator.setPages(new Map([[noMfa, page]]));
+  const tab = await browser.open(noMfa);
+  await expectGuide(tab, { ...guided.call, pointsAt: { css: 'button' } });
+  await tab.click({ css: 'button' });
+  await expect.poll(async () => (await tab.navi())?.parts.spotlight).toBeUndefined();
+  await tab.evaluate(() => {
+    window.codeComes();
+  }, null);
+  await expect.poll(() => codeOn(tab), { timeout: 10_000 }).toBe('482913');
+  await tab.evaluate(() => {
+    window.codeGoes();
+  }, null);
+  await expect.poll(() => codeOn(tab), { timeout: 10_000 }).toBeNull();
+});
 
 test('is right as soon as a tab that changed behind another one is seen again', async ({
   browser,
