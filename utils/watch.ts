@@ -2,9 +2,10 @@
 const leastPause = 150;
 /**
  * Looks may take this share of the time, so the pause grows with what the last one cost: after a change that tells
- * something, and after one that does not.
+ * something, in a storm that is not listened to, and after a change that tells nothing.
  */
 const tellingShare = 0.02;
+const stormShare = 0.002;
 const otherShare = 0.0005;
 /** A page that changes all the time is still looked at this often. Milliseconds. */
 const longestTelling = 1_500;
@@ -53,8 +54,9 @@ export function watch(
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Infinity;
-  /** From when on the next look may be: after a change that tells something, and after another. */
+  /** From when on the next look may be: after a change that tells something, in a storm, and after another. */
   let tellingFrom = 0;
+  let stormFrom = 0;
   let otherFrom = 0;
   let changedAt = Date.now();
   let address = '';
@@ -65,7 +67,8 @@ export function watch(
   let judgeAt = 0;
 
   const observer = new MutationObserver((changes) => {
-    changedAt = Date.now();
+    // Who does not listen to all of the page cannot say that it rests.
+    changedAt = Math.max(changedAt, Date.now());
     unjudged.push(changes);
     if (changedAt >= judgeAt) judge();
   });
@@ -95,16 +98,12 @@ export function watch(
   const turnFrom = (changes: readonly MutationRecord[]) => {
     const isCalm = (within: Element) => !changes.some(({ target }) => within.contains(target));
     let at = centreOf();
-    let calm: Element | undefined;
     if (!at || !isCalm(at)) return;
     observer.disconnect();
-    for (; at; at = at.parentElement) {
-      if (isCalm(at)) calm = at;
-      else observer.observe(at, { ...observed, subtree: false });
-    }
-    if (calm) observer.observe(calm, observed);
+    for (; at; at = at.parentElement) observer.observe(at, { ...observed, subtree: isCalm(at) });
     mayDiffer = true;
     changedAt = Infinity;
+    schedule(stormFrom);
   };
 
   /** Never puts off what is due earlier. Epoch milliseconds. */
@@ -133,6 +132,7 @@ export function watch(
     const after = (share: number, longest: number) =>
       ended + Math.min(longest, Math.max(leastPause, cost / share));
     tellingFrom = after(tellingShare, longestTelling);
+    stormFrom = after(stormShare, longestOther);
     otherFrom = after(otherShare, longestOther);
     if (again !== null) schedule(Math.max(ended + leastPause, again));
   };

@@ -17,14 +17,17 @@ export function areTelling(
   wanted: WantedTexts,
   codePart: Node | null,
 ): boolean {
+  /** What was read as it is now, however often it changed. */
+  const met = new Set<Node>();
   let place: Node;
   let left = 0;
-  /** Or was: what has gone may have been in it. */
-  const isInPart = (part: Node) => !(part.isConnected && place.isConnected) || part.contains(place);
   const isTellingText = (text: string | null) =>
     text !== null &&
     (text.includes('{') ||
-      (codePart !== null && isDigits(text) && isInPart(codePart)) ||
+      (codePart !== null &&
+        isDigits(text) &&
+        // What has gone may have been in it.
+        (!codePart.isConnected || !place.isConnected || codePart.contains(place))) ||
       mayBegin(text, wanted).length > 0);
   const isTellingWithin = (within: Node): boolean => {
     for (let child = within.firstChild; child; child = child.nextSibling) {
@@ -48,6 +51,9 @@ export function areTelling(
     // What has gone again tells by its going.
     for (const node of addedNodes) if (node.isConnected && isTelling(node)) return true;
     for (const node of removedNodes) if (isTelling(node)) return true;
-    return type !== 'childList' && (isTellingText(oldValue) || isTelling(target));
+    return (
+      type !== 'childList' &&
+      (isTellingText(oldValue) || (met.size < met.add(target).size && isTelling(target)))
+    );
   });
 }
