@@ -93,14 +93,15 @@ export function watch(
 
   /**
    * Until the next look a storm is not listened to any more, but only what is around the centre and calm, and whatever
-   * comes beside that or happens to what it stands in.
+   * comes beside that or happens to what it stands in. Without a centre nothing is awaited; one in the storm is not left.
    */
   const turnFrom = (changes: readonly MutationRecord[]) => {
     const isCalm = (within: Element) => !changes.some(({ target }) => within.contains(target));
     let at = centreOf();
-    if (!at || !isCalm(at)) return;
+    if (at && !isCalm(at)) return;
     observer.disconnect();
-    for (; at; at = at.parentElement) observer.observe(at, { ...observed, subtree: isCalm(at) });
+    for (at ??= document.body; at; at = at.parentElement)
+      observer.observe(at, { ...observed, subtree: isCalm(at) });
     mayDiffer = true;
     changedAt = Infinity;
     schedule(stormFrom);

@@ -124,6 +124,22 @@ describe('watch, in a storm of changes that tell nothing', () => {
     expect(look.mock.calls.filter(([{ settled }]) => settled)).toEqual([]);
   });
 
+  it('listens to nothing but what comes to the page itself while nothing is awaited anywhere', async () => {
+    find('#centre').remove();
+    await pass(10_000);
+    await storm(3);
+    for (const part of ['#noise', '#step']) {
+      const heardOf = await hears(() => {
+        find(part).append('3');
+      });
+      expect(heardOf).toBe(false);
+    }
+    const heardOfMore = await hears(() => {
+      document.body.append('3');
+    });
+    expect(heardOfMore).toBe(true);
+  });
+
   it.each(['#centre', '#step', 'body'])(
     'listens to the centre wherever the storm is, and to all if it is there: %s',
     async (place) => {

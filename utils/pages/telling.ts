@@ -9,8 +9,7 @@ const mostElements = 60;
 
 /**
  * Whether one of the changes may have brought or taken something that recognition reads: a control, a label, rules of
- * style, and digits inside the part of the page that may show a code; null while none is awaited. Each step is taken for
- * every change: a walker or a copied list would cost more than what is read.
+ * style, and digits inside the part of the page that may show a code; null while none is awaited.
  */
 export function areTelling(
   changes: readonly MutationRecord[],
@@ -48,12 +47,10 @@ export function areTelling(
   return changes.some(({ target, addedNodes, removedNodes, oldValue, type }) => {
     place = target;
     left = mostElements;
-    // What has gone again tells by its going.
-    for (const node of addedNodes) if (node.isConnected && isTelling(node)) return true;
-    for (const node of removedNodes) if (isTelling(node)) return true;
     return (
-      type !== 'childList' &&
-      (isTellingText(oldValue) || (met.size < met.add(target).size && isTelling(target)))
+      [...addedNodes, ...removedNodes].some(isTelling) ||
+      (type !== 'childList' &&
+        (isTellingText(oldValue) || (met.size < met.add(target).size && isTelling(target))))
     );
   });
 }
