@@ -88,7 +88,7 @@ export function topLayer(document: Document, signal: AbortSignal): TopLayer {
 function openModals(document: Document, signal: AbortSignal): () => readonly Element[] {
   const opened = new Set<Element>(document.querySelectorAll('dialog'));
   const observer = new MutationObserver((changes) => {
-    for (const { target } of changes) opened.add(target as Element);
+    for (const { target } of changes) if (target instanceof HTMLDialogElement) opened.add(target);
   });
   observer.observe(document, { subtree: true, attributeFilter: ['open'] });
   signal.addEventListener('abort', () => {

@@ -1,0 +1,50 @@
+import { fixtures } from '../pages/phone-code-on-screen.ts';
+import type { Tab } from './harness/tab.ts';
+import { expect, test } from './walk/test.ts';
+
+const fixture = fixtures.find(({ name }) => name.includes('status region'));
+if (!fixture) throw new Error('The fixture of the code in a status region has another name now.');
+const { url, html } = fixture;
+const { origin, pathname } = new URL(url);
+
+test.use({ simulatorOptions: { pages: new Map([[origin + pathname, html]]) } });
+
+const shown = async (tab: Tab) => (await tab.navi())?.parts.code?.text.replace(/\s/g, '');
+
+test('shows the digits in their order on a page that runs from right to left', async ({ browser }) => {
+  const tab = await browser.open(url);
+  await tab.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  }, null);
+  await expect.poll(() => shown(tab)).toMatch(/^\d{6}$/);
+  const lefts = await tab.inside(
+    (_, root) =>
+      [...(root?.querySelectorAll('[data-part="code"] span') ?? [])].map(
+        (half) => half.getBoundingClientRect().left,
+      ),
+    null,
+  );
+  expect(lefts).toHaveLength(2);
+  expect(lefts[0]).toBeLessThan(lefts[1] ?? 0);
+});
+
+test('lets go of a code when the page makes the look at it fail', async ({ browser }) => {
+  const tab = await browser.open(url);
+  await expect.poll(() => shown(tab)).toMatch(/^\d{6}$/);
+  const before = await shown(tab);
+  await tab.evaluate((digits) => {
+    const holders = [...document.querySelectorAll('*')].filter(
+      ({ childElementCount, textContent }) =>
+        childElementCount === 0 && textContent.replace(/\D/g, '') === digits,
+    );
+    for (const holder of holders) {
+      const form = document.createElement('form');
+      const field = document.createElement('input');
+      field.name = 'matches';
+      form.append('Phone number verification', field);
+      holder.before(form);
+      holder.textContent = '111222';
+    }
+  }, before ?? '');
+  await expect.poll(() => shown(tab)).not.toBe(before);
+});
