@@ -11,7 +11,7 @@ import { catalogueLabels } from './pages/catalogue-labels';
 import type { PageDefinition } from './pages/evidence';
 import type { PageLocation } from './pages/look';
 import type { PageId, Sighting } from './pages/page';
-import { centreOf, mayBeOver, see, type SightContext } from './pages/sight';
+import { centreOf, mayBeOver, nothingSeen, see, type SightContext } from './pages/sight';
 import { newReading } from './pages/reading';
 import { wantedTexts } from './pages/text-index';
 import { panelKeeper, type Report } from './panel/keeper';
@@ -186,15 +186,17 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
       overlay.hide();
       return null;
     }
-    const seen = see(document, place, {
-      catalogue,
-      findCode: options.findCode,
-      reading,
-      trail: named?.sight.trail ?? null,
-      pressed: wasPressed(),
-      settled,
-      now,
-    });
+    const trail = named?.sight.trail ?? null;
+    const context = { catalogue, findCode: options.findCode, reading, trail, settled, now };
+    let seen = nothingSeen(trail);
+    try {
+      seen = see(document, place, { ...context, pressed: wasPressed() });
+    } catch (error) {
+      // A form's fields may bear the names of its methods: what was seen before must not stay for that.
+      setTimeout(() => {
+        throw error;
+      });
+    }
     named = bridge(named, seen, now);
     const page = pageOf(named);
     if (page !== told) tellOf(page, 'reached');

@@ -53,32 +53,21 @@ export interface SightContext {
   now: number;
 }
 
-const nothingSeen: Omit<Sight, 'trail'> = {
-  sighting: { kind: 'unknown' },
-  code: null,
-  called: false,
-  lookAgainAt: null,
-};
+/** Nothing of the page is certain. */
+export function nothingSeen(trail: Trail | null): Sight {
+  return { sighting: { kind: 'unknown' }, code: null, called: false, trail, lookAgainAt: null };
+}
 
 /**
  * One whole look: an open modal dialog first, since it makes the page below it unreachable, then the page. A dialog
  * that says nothing (a survey, cookie settings) leaves the page its name.
  */
 export function see(document: Document, location: PageLocation, context: SightContext): Sight {
-  try {
-    return seeAll(document, location, context);
-  } catch {
-    // A form's fields may bear the names of its methods: what was seen before is no longer certain then.
-    return { ...nothingSeen, trail: context.trail };
-  }
-}
-
-function seeAll(document: Document, location: PageLocation, context: SightContext): Sight {
   const page = document.body as HTMLElement | null;
   const dialog = [...document.querySelectorAll('dialog:modal, [aria-modal="true"]')].filter(isVisible).at(-1);
   const inDialog = dialog ? seeIn(dialog, location, context) : null;
   if (inDialog?.sighting.kind === 'page' || !page) {
-    return inDialog ?? { ...nothingSeen, trail: context.trail };
+    return inDialog ?? nothingSeen(context.trail);
   }
   return seeIn(page, location, context);
 }
