@@ -12,8 +12,11 @@ import { imposePolicy } from './policy.ts';
 import type { RawTab } from './raw-tab.ts';
 import { Tab } from './tab.ts';
 
-/** The storage API as extension pages of both browsers have it. */
-declare const chrome: { storage: Record<Area, ChromeArea> };
+/** The extension APIs as extension pages of both browsers have them. */
+declare const chrome: {
+  storage: Record<Area, ChromeArea>;
+  runtime: { sendMessage(message: object): Promise<unknown> };
+};
 
 type Area = 'local' | 'sync' | 'session';
 
@@ -143,15 +146,16 @@ export class Driver {
   /** Back to the first day without a new start: closes all tabs, empties storage.local and cookies, forgets errors. */
   async reset(): Promise<void> {
     for (const page of await this.pages()) await page.close();
-    await this.#panel.evaluate(
-      () =>
-        Promise.all([
-          chrome.storage.local.clear(),
-          chrome.storage.sync.clear(),
-          chrome.storage.session.clear(),
-        ]),
-      null,
-    );
+    await this.#panel.evaluate(async () => {
+      // What a closed tab still told the worker is written before this is answered, and not after all is cleared.
+      const question = { kind: 'recovery', event: 'asked', page: 'unknown' };
+      await chrome.runtime.sendMessage(question).catch(() => undefined);
+      await Promise.all([
+        chrome.storage.local.clear(),
+        chrome.storage.sync.clear(),
+        chrome.storage.session.clear(),
+      ]);
+    }, null);
     await this.#engine.clearCookies();
     this.#errors = [];
     this.#expected = [];
