@@ -60,6 +60,9 @@ const inStyleElement: Dress = (root) => {
   };
 };
 
+/** A drawn card is measured again only after so long, ms; shorter than a burst of `follow`, whose end sees the newest size. */
+const sizeHolds = 200;
+
 /** The overlay of one document until the signal ends: one element, and the page is only read. */
 export function mountOverlay(
   document: Document,
@@ -86,10 +89,12 @@ export function mountOverlay(
     corner: home,
   };
   let size: DockSize = { guideHeight: 320, folded: { width: 200, height: 44 } };
+  let sizeUntil = 0;
   let leaderBox = '';
 
   const redraw = () => {
     if (!input) return;
+    sizeUntil = 0;
     const focused = layer.root.activeElement;
     const { picture } = input;
     draw([Navi({ ...drawn, picture, announced })], box, picture.slots);
@@ -105,7 +110,11 @@ export function mountOverlay(
     const dock = box.querySelector<HTMLElement>('.dock');
     if (!input || !dock) return;
     const { picture, target } = input;
-    size = dockSize(dock, size);
+    const now = performance.now();
+    if (now >= sizeUntil) {
+      size = dockSize(dock, size);
+      sizeUntil = now + sizeHolds;
+    }
     const found = sceneAt(drawn.corner, input);
     const before = drawn;
     drawn = {
