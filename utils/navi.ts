@@ -213,10 +213,16 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
     },
     { signal },
   );
+  // In a task of its own: with the first look behind it, that would be a long one on a large page.
+  if (options.findCode)
+    setTimeout(() => {
+      const page = document.body as HTMLElement | null;
+      if (page && !document.hidden) reading.texts(page);
+    });
   watch(
     document,
     look,
-    (changes) => !named || mayBeOver(named.sight, changes, wanted),
+    (changes) => (named ? mayBeOver(named.sight, changes, wanted) : changes.length > 0),
     () => named && centreOf(named.sight),
     signal,
   );

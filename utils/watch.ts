@@ -61,7 +61,7 @@ export function watch(
   let changedAt = Date.now();
   let address = '';
   let settled = false;
-  let mayDiffer = true;
+  let mayDiffer = false;
   let wakeTimer: ReturnType<typeof setInterval> | undefined;
   const unjudged: MutationRecord[][] = [];
   let judgeAt = 0;
@@ -162,12 +162,16 @@ export function watch(
   const turn = () => {
     rest();
     if (document.hidden) return;
-    mayDiffer = true;
+    observer.observe(document, observed);
     address = readAddress();
     wakeTimer = setInterval(wake, wakePeriod);
     changed();
   };
-  document.addEventListener('visibilitychange', turn, { signal });
+  const returned = () => {
+    mayDiffer = true;
+    turn();
+  };
+  document.addEventListener('visibilitychange', returned, { signal });
   for (const event of ['pageshow', 'popstate', 'load'] as const) {
     window.addEventListener(event, changed, { signal });
   }

@@ -15,7 +15,9 @@ let life = new AbortController();
 let attached: MockInstance<typeof Element.prototype.attachShadow>;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'requestAnimationFrame', 'performance'] });
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'setInterval', 'clearInterval', 'requestAnimationFrame', 'performance'],
+  });
   // happy-dom has no popovers; the real browsers' tests have.
   HTMLElement.prototype.showPopover = vi.fn();
   attached = vi.spyOn(Element.prototype, 'attachShadow');
@@ -39,6 +41,16 @@ function input(changes: Partial<OverlayInput> = {}): OverlayInput {
   return { picture: samplePicture(), ...looks, target: null, keepClear: [], codeElement: null, ...changes };
 }
 
+/** What is to be shown is drawn in the task behind; the tests look after that. */
+function mount() {
+  const overlay = mountOverlay(document, presses, life.signal);
+  const show = (next: OverlayInput) => {
+    overlay.show(next);
+    vi.advanceTimersByTime(0);
+  };
+  return { ...overlay, show };
+}
+
 function control(box = { x: 100, y: 100, width: 120, height: 30 }): HTMLElement {
   const button = document.createElement('button');
   button.getBoundingClientRect = () => DOMRect.fromRect(box);
@@ -54,21 +66,35 @@ function click(element: Element | null, { isTrusted }: { isTrusted: boolean }) {
 
 describe('mountOverlay', () => {
   it('puts nothing on the page until it is told what to show', () => {
-    mountOverlay(document, presses, life.signal);
+    mount();
     expect(hosts()).toHaveLength(0);
   });
 
   it('is one element on <html> with a closed root and no attribute but popover', () => {
-    mountOverlay(document, presses, life.signal).show(input());
+    mount().show(input());
     expect(hosts()).toHaveLength(1);
     expect(hosts()[0]?.parentNode).toBe(document.documentElement);
     expect(hosts()[0]?.shadowRoot).toBeNull();
     expect(hosts()[0]?.getAttributeNames()).toEqual(['popover']);
   });
 
+  it('draws in a task of its own, and only what it was told last', () => {
+    const overlay = mountOverlay(document, presses, life.signal);
+    overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
+    overlay.show(input());
+    expect(hosts()).toHaveLength(0);
+    vi.advanceTimersByTime(0);
+    expect(part('guide')).not.toBeNull();
+    expect(part('code')).toBeNull();
+    overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
+    overlay.hide();
+    vi.advanceTimersByTime(0);
+    expect(hosts()).toHaveLength(0);
+  });
+
   it('takes away what a stopped extension left behind', () => {
     document.documentElement.append(document.createElement('fukkyu-navi'));
-    mountOverlay(document, presses, life.signal);
+    mount();
     expect(hosts()).toHaveLength(0);
   });
 
@@ -83,7 +109,7 @@ describe('mountOverlay', () => {
     it('stands in the one that was opened last, wherever that is in the document', async () => {
       const [first, last] = [dialog().made, dialog().made];
       document.body.append(last, first);
-      mountOverlay(document, presses, life.signal).show(input());
+      mount().show(input());
       for (const one of [first, last]) one.setAttribute('open', '');
       await vi.waitFor(() => {
         vi.advanceTimersByTime(500);
@@ -97,7 +123,7 @@ describe('mountOverlay', () => {
     it('asks none of them again and again while they are closed', () => {
       const { made, asked } = dialog();
       document.body.append(made);
-      mountOverlay(document, presses, life.signal).show(input());
+      mount().show(input());
       asked.mockClear();
       vi.advanceTimersByTime(10_000);
       expect(asked).not.toHaveBeenCalled();
@@ -105,7 +131,7 @@ describe('mountOverlay', () => {
   });
 
   it.each(['hide', 'abort'])('leaves no element and no digits behind after %s', (end) => {
-    const overlay = mountOverlay(document, presses, life.signal);
+    const overlay = mount();
     overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
     if (end === 'hide') overlay.hide();
     else life.abort();
@@ -114,7 +140,7 @@ describe('mountOverlay', () => {
   });
 
   it('comes back when the page removes it, but does not fight without end', () => {
-    mountOverlay(document, presses, life.signal).show(input());
+    mount().show(input());
     hosts()[0]?.remove();
     vi.advanceTimersByTime(500);
     expect(hosts()).toHaveLength(1);
@@ -126,7 +152,7 @@ describe('mountOverlay', () => {
   });
 
   it('opens and folds for a trusted click only', () => {
-    const overlay = mountOverlay(document, presses, life.signal);
+    const overlay = mount();
     overlay.show(input({ picture: samplePicture({ open: false }) }));
     click(part('launcher'), { isTrusted: false });
     expect(presses.toggle).not.toHaveBeenCalled();
@@ -138,7 +164,7 @@ describe('mountOverlay', () => {
   });
 
   it('hands on what the pressed button stands for, to trusted clicks only', () => {
-    const overlay = mountOverlay(document, presses, life.signal);
+    const overlay = mount();
     const note = { part: 'recovery-question', where: null, insists: true, title: '?', texts: [] } as const;
     overlay.show(
       input({
@@ -164,7 +190,7 @@ describe('mountOverlay', () => {
   });
 
   it('dresses itself in its own rules and those of its drawings', () => {
-    const overlay = mountOverlay(document, presses, life.signal);
+    const overlay = mount();
     overlay.show(input({ css: '.one{}' }));
     overlay.show(input({ css: '.two{}', home: 'top-left' }));
     const styles = [...(root()?.querySelectorAll('style') ?? [])].map(({ textContent }) => textContent);
@@ -176,14 +202,14 @@ describe('mountOverlay', () => {
   it('keeps its clicks from the page', () => {
     const heard = vi.fn();
     document.addEventListener('click', heard, { signal: life.signal });
-    mountOverlay(document, presses, life.signal).show(input());
+    mount().show(input());
     const event = new Event('click', { bubbles: true, composed: true });
     part('launcher')?.dispatchEvent(event);
     expect(heard).not.toHaveBeenCalled();
   });
 
   it('draws the spotlight while the target is on the page and the guide is open', () => {
-    const overlay = mountOverlay(document, presses, life.signal);
+    const overlay = mount();
     const target = control();
     overlay.show(input({ target }));
     vi.advanceTimersByTime(20);
@@ -199,7 +225,7 @@ describe('mountOverlay', () => {
   });
 
   it('scrolls to a control out of sight once, also when the page draws it anew', () => {
-    const overlay = mountOverlay(document, presses, life.signal);
+    const overlay = mount();
     const below = { x: 100, y: 5000, width: 120, height: 30 };
     const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
     const first = control(below);
@@ -214,7 +240,7 @@ describe('mountOverlay', () => {
   });
 
   it('announces the page and the code once they have stood empty, and the code again only when it changes', () => {
-    const overlay = mountOverlay(document, presses, life.signal);
+    const overlay = mount();
     overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
     const alert = root()?.querySelector('[role="alert"]');
     expect(alert?.textContent).toBe('');
@@ -231,7 +257,7 @@ describe('mountOverlay', () => {
   });
 
   it('has the code read aloud once more when the person asks', () => {
-    const overlay = mountOverlay(document, presses, life.signal);
+    const overlay = mount();
     overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
     vi.advanceTimersByTime(500);
     const alert = root()?.querySelector('[role="alert"]');
@@ -245,7 +271,7 @@ describe('mountOverlay', () => {
   });
 
   it('stands in the corner of the settings, also when that changes, but stays where the person moved it', () => {
-    const overlay = mountOverlay(document, presses, life.signal);
+    const overlay = mount();
     const corner = () => root()?.querySelector('.dock')?.getAttribute('data-corner');
     overlay.show(input({ home: 'top-left' }));
     expect(corner()).toBe('top-left');

@@ -103,6 +103,15 @@ describe('watch', () => {
     expect(look).toHaveBeenCalled();
   });
 
+  it.each([
+    ['nothing changed', '', false],
+    ['something did', 'X', true],
+  ])('says at its first look whether what was read before it may differ: %s', async (_, text, mayDiffer) => {
+    if (text) document.body.append(text);
+    await pass(0);
+    expect(look.mock.calls.map(([moment]) => moment.mayDiffer)).toEqual([mayDiffer]);
+  });
+
   describe('says whether what is read may differ', () => {
     const said = () => look.mock.calls.map(([{ mayDiffer }]) => mayDiffer);
     beforeEach(async () => {

@@ -227,22 +227,28 @@ export function mountOverlay(
     },
     show(next) {
       if (signal.aborted) return;
-      layer.show();
       // Nothing new is drawn, and no box is read, for a page that only keeps changing elsewhere.
-      if (input && isSame(input, next)) return;
+      if (input && isSame(input, next)) {
+        layer.show();
+        return;
+      }
       const cramped = input?.picture.open === true && !drawn.open;
       const isMoved = next.home !== settled;
       if (isMoved) home = settled = next.home;
       if (isMoved || next.picture.page !== input?.picture.page) drawn.corner = home;
       input = next;
-      if (dressed !== next.css) dressIn(ownCss + next.css);
-      dressed = next.css;
       drawn = { ...drawn, open: next.picture.open && !cramped };
-      redraw();
-      motion.watch(elementsOf(next));
-      // In a task of its own, so that the first frame is no longer than it must be; that frame places it at the latest.
-      setTimeout(arrange);
-      motion.stir();
+      // In a task of its own: together with the look before it, or with the frame behind it, it would be a long one.
+      setTimeout(() => {
+        if (input !== next) return;
+        layer.show();
+        if (dressed !== next.css) dressIn(ownCss + next.css);
+        dressed = next.css;
+        redraw();
+        motion.watch(elementsOf(next));
+        arrange();
+        motion.stir();
+      });
     },
   };
 }
