@@ -58,6 +58,14 @@ export function loadFigures(loads: Loads): Figure[] {
       note: 'that, the first look, drawing and placing, with the layout that they force',
     },
     {
+      group: ofScript,
+      what: `longest task, ${where}`,
+      unit: 'ms',
+      navi: sample(own.navi.map(({ longestTask }) => longestTask)),
+      ...(nodes <= largestHeld && { target: { of: 'value', most: 50 } }),
+      note: 'with the drawing of the browser in it, from its first timer on',
+    },
+    {
       group: 'The whole load of a page',
       what: where,
       unit: 'ms',

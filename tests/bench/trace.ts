@@ -27,7 +27,7 @@ const schema = z.object({
   ),
 });
 
-const categories = ['devtools.timeline', 'v8.execute', 'blink.user_timing'];
+const categories = ['devtools.timeline', 'v8.execute', 'blink.user_timing', 'toplevel'];
 
 /** Records what Chromium does during `act`, in order of time. */
 export async function traced(cdp: CDPSession, act: () => Promise<unknown>): Promise<readonly TraceEvent[]> {
@@ -75,6 +75,11 @@ export interface OwnTime {
   total: number;
   /** The part of it in which the browser laid the page out, because a box was asked for. */
   layout: number;
+  /**
+   * The longest task by the clock, ms, of those from its first timer on in which it did something, with what the
+   * browser drew in the same task. Before that timer it only listens, in tasks that are the page's.
+   */
+  longestTask: number;
 }
 
 /**
@@ -93,14 +98,27 @@ export function ownTime(events: readonly TraceEvent[], until = Infinity): OwnTim
   let layout = 0;
   let countedTo = 0;
   let foreignTo = 0;
+  let longestTask = 0;
+  let taskLasts = 0;
+  let timerTo = 0;
+  let hasBegun = false;
   for (const event of sameThread) {
+    if (event.name.endsWith('::RunTask')) taskLasts = event.dur;
+    if (event.name === 'TimerFire') timerTo = event.ts + event.dur;
     const isBareQueue = event.name === 'RunMicrotasks' && event.ts > began && event.ts >= foreignTo;
     if (isOurs(event) || isBareQueue) {
       if (event.ts < countedTo) continue;
       total += event.cpu;
       countedTo = event.ts + event.dur;
+      hasBegun ||= event.ts > began && event.ts < timerTo;
+      if (hasBegun) longestTask = Math.max(longestTask, taskLasts);
     } else if (laying.has(event.name) && event.ts < countedTo) layout += event.cpu;
     else if (foreign.has(event.name)) foreignTo = Math.max(foreignTo, event.ts + event.dur);
   }
-  return { evaluate: evaluate / 1_000, total: total / 1_000, layout: layout / 1_000 };
+  return {
+    evaluate: evaluate / 1_000,
+    total: total / 1_000,
+    layout: layout / 1_000,
+    longestTask: longestTask / 1_000,
+  };
 }
