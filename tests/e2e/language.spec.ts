@@ -32,6 +32,20 @@ test('shows the code in English, as six digits like always', async ({ person }) 
   expect((await person.tab.text({ part: 'code' }))?.replace(/\s/g, '')).toBe(code);
 });
 
+test.describe('in a low window, where the card has a scroll bar', () => {
+  test.use({ browserOptions: { viewport: { width: 1280, height: 600 } } });
+
+  test('shows the six digits on one line', async ({ person }) => {
+    await person.browser.setStorage(settings({ language: 'en' }));
+    await person.reachesPhoneStep();
+    await person.asksForCall();
+    const height = async () => (await person.tab.navi())?.parts.code?.box.height;
+    // One line of the largest size is 75 pixels high.
+    await expect.poll(height).toBeGreaterThan(50);
+    expect(await height()).toBeLessThan(100);
+  });
+});
+
 test('stands where the settings say, in the size they say', async ({ person }) => {
   const { browser } = person;
   await person.reachesMfaPrompt();
