@@ -83,7 +83,7 @@ describe('own time in a trace', () => {
       event('FunctionCall', 6_500, 100, ours),
       event('Layout', 9_000, 4_000),
     ];
-    expect(ownTime(events)).toEqual({ evaluate: 2, total: 5, layout: 1 });
+    expect(ownTime(events)).toMatchObject({ evaluate: 2, total: 5, layout: 1 });
   });
 
   it('adds up the scripts of one extension', () => {
@@ -91,7 +91,7 @@ describe('own time in a trace', () => {
       event('EvaluateScript', 0, 1_000, ours),
       event('EvaluateScript', 3_000, 2_000, ours.replace('sign-in', 'popover')),
     ];
-    expect(ownTime(events)).toEqual({ evaluate: 3, total: 3, layout: 0 });
+    expect(ownTime(events)).toMatchObject({ evaluate: 3, total: 3, layout: 0 });
   });
 
   it('counts bare microtasks after the script began, and not those of the page', () => {
@@ -103,6 +103,24 @@ describe('own time in a trace', () => {
       event('RunMicrotasks', 7_100, 300),
     ];
     expect(ownTime(events).total).toBe(5);
+  });
+
+  it('tells the longest task that is the script’s, and not the page’s in which it only listened', () => {
+    const task = (ts: number, dur: number) => event('ThreadControllerImpl::RunTask', ts, dur);
+    const events = [
+      event('EvaluateScript', 0, 1_000, ours),
+      task(10_000, 300_000),
+      event('FunctionCall', 20_000, 100, ours),
+      task(400_000, 8_000),
+      event('TimerFire', 400_100, 7_000),
+      event('FunctionCall', 400_200, 6_000, ours),
+      task(500_000, 20_000),
+      event('FunctionCall', 500_100, 2_000, ours),
+      event('Paint', 503_000, 15_000),
+      task(600_000, 90_000),
+      event('FunctionCall', 600_100, 80_000),
+    ];
+    expect(ownTime(events).longestTask).toBe(20);
   });
 
   it('leaves other threads and what came later out', () => {
