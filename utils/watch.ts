@@ -146,7 +146,8 @@ export function watch(
   const readAddress = () => location.pathname + location.hash;
   const isSettled = () => document.readyState === 'complete' && Date.now() - changedAt >= settledAfter;
   const wake = () => {
-    if (unjudged[0]) judge();
+    // What is hidden by a rule on some other attribute, no change tells.
+    if (unjudged[0] || areTelling([])) judge();
     if (readAddress() !== address) {
       address = readAddress();
       changed();

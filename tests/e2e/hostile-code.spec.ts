@@ -52,3 +52,23 @@ test('lets go of a code when the page makes the look at it fail', async ({ brows
   }, before ?? '');
   await expect.poll(() => shown(tab)).not.toBe(before);
 });
+
+for (const rule of ['display: none', 'visibility: hidden', 'opacity: 0']) {
+  test(`lets go of a code that a rule on some other attribute hides on a page at rest: ${rule}`, async ({
+    browser,
+  }) => {
+    const tab = await browser.open(url);
+    await expect.poll(() => shown(tab)).toMatch(/^\d{6}$/);
+    await tab.evaluate((hiding) => {
+      const style = document.createElement('style');
+      style.textContent = `[data-state="done"] * { ${hiding} }`;
+      document.head.append(style);
+    }, rule);
+    // What tells nothing is looked after once, and then there is rest.
+    await expect.poll(() => shown(tab)).toMatch(/^\d{6}$/);
+    await tab.evaluate(() => {
+      document.body.dataset.state = 'done';
+    }, null);
+    await expect.poll(() => shown(tab), { timeout: 3_000 }).toBeUndefined();
+  });
+}

@@ -50,6 +50,18 @@ describe('watch', () => {
     expect(look.mock.calls.map(([{ settled }]) => settled)).toEqual([false, false, true]);
   });
 
+  it('asks twice a second what no change tells, and looks at once where that may tell something', async () => {
+    await pass(10_000);
+    look.mockClear();
+    areTelling.mockClear();
+    await pass(1_000);
+    expect(areTelling.mock.calls).toEqual([[[]], [[]]]);
+    expect(look).not.toHaveBeenCalled();
+    areTelling.mockReturnValueOnce(true).mockReturnValueOnce(true);
+    await pass(600);
+    expect(look).toHaveBeenCalledOnce();
+  });
+
   it('looks again when it was asked to', async () => {
     await pass(10_000);
     look.mockClear();

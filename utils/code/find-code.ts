@@ -7,7 +7,7 @@ import { upwards } from '../pages/walks';
 import { decide, nextDecision, remember, type CallMemory, type CallObservation } from './call-memory';
 import { listCandidates, type Candidate } from './candidates';
 import { findCard, isInCard, maxLevels } from './card';
-import { isInsideLongerNumber } from './longer-number';
+import { longerNumbers } from './longer-number';
 import { isPartOfMore } from './neighbours';
 import { isReadable } from './seen';
 
@@ -79,12 +79,13 @@ function callState(look: Look, controls: readonly Element[]): CallObservation['c
 }
 
 function readable(card: Element, firstSign: Element): readonly Candidate[] {
+  const isInsideLonger = longerNumbers(card.ownerDocument.body);
   return listCandidates(card).filter(
     ({ element, digits }) =>
       isInCard(element, card, firstSign) &&
       isReadable(element) &&
       !isPartOfMore(element, card) &&
-      !isInsideLongerNumber(digits, card.ownerDocument.body),
+      !isInsideLonger(digits),
   );
 }
 

@@ -1,14 +1,20 @@
+import { remembered } from '../pages/remembered';
 import { textsByParent, unread } from '../pages/walks';
 import { plainDigits } from './shape';
 
 const runs = /\d[\d ()./-]{5,}\d/g;
 
-/** Whether the digits stand inside a longer number that the page shows: a phone number, an account id. */
-export function isInsideLongerNumber(digits: string, body: Element): boolean {
-  const holdsMore = (text: string) =>
-    /\p{Nd}/u.test(text) &&
-    (plainDigits(text).match(runs) ?? [])
-      .map((run) => run.replace(/\D/g, ''))
-      .some((run) => run.length > digits.length && run.includes(digits));
-  return [...textsByParent(body)].some(([parent, text]) => holdsMore(text) && !parent.matches(unread));
+/**
+ * Says of digits whether they stand inside a longer number that the page shows: a phone number, an account id. The page
+ * is read once, when it is first asked of, however many numbers are asked for.
+ */
+export function longerNumbers(body: Element): (digits: string) => boolean {
+  const numbers = remembered(() =>
+    [...textsByParent(body)].flatMap(([parent, text]) =>
+      /\p{Nd}/u.test(text) && !parent.matches(unread)
+        ? (plainDigits(text).match(runs) ?? []).map((run) => run.replace(/\D/g, ''))
+        : [],
+    ),
+  );
+  return (digits) => numbers().some((run) => run.length > digits.length && run.includes(digits));
 }
