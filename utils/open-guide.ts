@@ -1,5 +1,7 @@
 /** Name of the keyboard command in the manifest, and what the tab in front is told when it is pressed. */
 export const openGuide = 'open-guide';
+/** What the popup asks the tab in front; a guide answers whether it can be seen. */
+export const areYouSeen = 'are-you-seen';
 
 /** The parts of the browser that are used; Firefox for Android has no keyboard commands. */
 interface Keyboard {

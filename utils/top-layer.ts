@@ -35,6 +35,13 @@ export function topLayer(document: Document, signal: AbortSignal): TopLayer {
     repairedAt = repairedAt.filter((at) => now - at < repairs.within);
     return repairedAt.length < repairs.most && repairedAt.push(now) > 0;
   };
+  const open = () => {
+    try {
+      host.showPopover();
+    } catch {
+      // The page's own listener for that took it off the document.
+    }
+  };
   const keep = () => {
     // Another one means that a newer copy of the extension took over.
     if (!shown || (!host.isConnected && others().length > 0)) return;
@@ -45,14 +52,14 @@ export function topLayer(document: Document, signal: AbortSignal): TopLayer {
       for (const name of host.getAttributeNames()) host.removeAttribute(name);
       host.popover = 'manual';
     }
-    if (host.isConnected && !host.matches(':popover-open') && mayRepair()) host.showPopover();
+    if (host.isConnected && !host.matches(':popover-open') && mayRepair()) open();
   };
   const onToggle = ({ target }: Event) => {
     if (!shown || target === host) return;
     keep();
     if (target instanceof Element && target.matches(':popover-open') && host.isConnected && mayRepair()) {
       host.hidePopover();
-      host.showPopover();
+      open();
     }
   };
 

@@ -17,12 +17,13 @@ export function whenPainted(send: Send<Wake>, begin: () => void): void {
     return;
   }
   void ask(send, { kind: 'wake' });
-  window.addEventListener(
-    'DOMContentLoaded',
-    ({ isTrusted }) => {
-      // Behind that frame: what begins in it would put it off.
-      if (isTrusted) requestAnimationFrame(() => setTimeout(begin));
-    },
-    true,
-  );
+  let hasBegun = false;
+  const start = ({ isTrusted, type }: Event) => {
+    if (hasBegun || !isTrusted || (type === 'readystatechange' && document.readyState !== 'complete')) return;
+    hasBegun = true;
+    // Behind that frame: what begins in it would put it off.
+    requestAnimationFrame(() => setTimeout(begin));
+  };
+  // A page whose loading was stopped is complete without ever having been ready.
+  for (const type of ['DOMContentLoaded', 'readystatechange']) window.addEventListener(type, start, true);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { contactNumberExtra } from '../../utils/account/contact-number-extra';
-import { openGuide } from '../../utils/open-guide';
+import { areYouSeen, openGuide } from '../../utils/open-guide';
 import { hostRole, consoleMatches } from '../../utils/hosts';
 import { linkTo } from '../../utils/extension-link';
 import { runNavi } from '../../utils/navi';
@@ -25,8 +25,9 @@ export default defineContentScript({
         targetIn: afterwardsTarget,
         signal: ctx.signal,
       });
-      browser.runtime.onMessage.addListener((message) => {
+      browser.runtime.onMessage.addListener((message, _sender, answer) => {
         if (message === openGuide) guide.open();
+        if (message === areYouSeen) answer(guide.isSeen());
       });
     });
   },

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { areYouSeen } from '../../utils/open-guide';
 
 /** `hidden`: the page keeps the guide from being seen; `silent`: no script of ours runs in the tab. */
 export type GuideState = 'seen' | 'hidden' | 'silent';
@@ -10,7 +11,7 @@ export function useGuideState(): GuideState {
   useEffect(() => {
     const ask = async (): Promise<GuideState> => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      const isSeen: unknown = await browser.tabs.sendMessage(tab?.id ?? -1, { kind: 'are-you-seen' });
+      const isSeen: unknown = await browser.tabs.sendMessage(tab?.id ?? -1, areYouSeen);
       return isSeen === false ? 'hidden' : 'seen';
     };
     ask().then(setState, () => {

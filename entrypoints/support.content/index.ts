@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { openGuide } from '../../utils/open-guide';
+import { areYouSeen, openGuide } from '../../utils/open-guide';
 import { hostRole, supportMatches } from '../../utils/hosts';
 import { linkTo } from '../../utils/extension-link';
 import { runNavi } from '../../utils/navi';
@@ -21,8 +21,9 @@ export default defineContentScript({
         ...extension,
         signal: ctx.signal,
       });
-      browser.runtime.onMessage.addListener((message) => {
+      browser.runtime.onMessage.addListener((message, _sender, answer) => {
         if (message === openGuide) guide.open();
+        if (message === areYouSeen) answer(guide.isSeen());
       });
     });
   },

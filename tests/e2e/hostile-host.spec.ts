@@ -3,6 +3,7 @@ import { pageCannotSeeInside } from './harness/secrecy.ts';
 import type { Tab } from './harness/tab.ts';
 import { expectGuide } from './walk/guide.ts';
 import { hostilePrompt } from './walk/hostile-page.ts';
+import { hidden, popupSays, silence } from './walk/popup-says.ts';
 import { expect, test } from './walk/test.ts';
 
 declare global {
@@ -17,26 +18,12 @@ const link = { css: '#help' };
 const prompt = { page: 'mfa-prompt', step: 1 } as const;
 /** `repairs` in utils/top-layer.ts. */
 const mostRepairs = 20;
-const hidden = /このページが案内を隠しています/;
-/** The popup has judged the tab and has nothing to say of the guide. */
-const silence = /^(?!.*案内)このタブ(?!確認しています)/;
-
 test.use({ simulatorOptions: { pages: new Map([[signIn, hostilePrompt()]]) } });
 
 async function opensPrompt(browser: Driver): Promise<Tab> {
   const tab = await browser.open(signIn);
   await expectGuide(tab, { ...prompt, guide: 'folded' });
   return tab;
-}
-
-/** Waits for what the popup says of the tab: opened behind it, as the toolbar's popup stands before it. */
-async function popupSays(browser: Driver, tab: Tab, wanted: RegExp): Promise<void> {
-  const popup = await browser.openExtensionPage('popup.html');
-  await tab.activate();
-  await popup.reload();
-  const said = () => popup.evaluate(() => document.querySelector('.panel')?.textContent ?? '', null);
-  await expect.poll(said, { timeout: 30_000 }).toMatch(wanted);
-  await popup.close();
 }
 
 async function stillGuides(tab: Tab): Promise<void> {

@@ -66,6 +66,26 @@ it('is not led to begin early by an event of the page, nor a second time', () =>
   expect(begin).toHaveBeenCalledOnce();
 });
 
+it('begins on a page whose loading was stopped: it is complete without ever having been ready', () => {
+  const state = read('loading');
+  whenPainted(send, begin);
+  const changed = () => {
+    const event = new Event('readystatechange');
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    document.dispatchEvent(event);
+    paint();
+  };
+  state.mockReturnValue('interactive');
+  changed();
+  expect(begin).not.toHaveBeenCalled();
+  state.mockReturnValue('complete');
+  changed();
+  expect(begin).toHaveBeenCalledOnce();
+  parsed(true);
+  paint();
+  expect(begin).toHaveBeenCalledOnce();
+});
+
 it('hears of the parsed page although the page lets nobody else hear of it', () => {
   read('loading');
   whenPainted(send, begin);

@@ -44,7 +44,7 @@ export interface Overlay {
   enter(): void;
   /** Takes the element off the page. */
   hide(): void;
-  /** Not so when the page hides, covers or removes what is meant to be shown. */
+  /** Not so when the page hides, covers, deafens or removes what is meant to be shown. */
   isSeen(): boolean;
 }
 
@@ -179,12 +179,15 @@ export function mountOverlay(
       redraw();
     },
   };
+  /** Clicks of our own, in `isSeen`; a script of the page cannot reach in here. */
+  let heard = 0;
   const listen = <Kind extends 'click' | 'keydown'>(
     kind: Kind,
     act: (event: HTMLElementEventMap[Kind]) => void,
   ) => {
     box.addEventListener(kind, (event) => {
       if (event.isTrusted) act(event);
+      else heard += 1;
     });
   };
   listen('click', ({ target }) => {
@@ -216,9 +219,13 @@ export function mountOverlay(
     isSeen() {
       const launcher = boxOf(box.querySelector('button'));
       const middle = (from: number, to: number) => (from + to) / 2;
+      // A document that the page has opened anew has no listener left, and leaves ours none.
+      const before = heard;
+      box.dispatchEvent(new Event('click'));
       return (
         !input ||
-        (launcher !== null &&
+        (heard > before &&
+          launcher !== null &&
           document.elementFromPoint(
             middle(launcher.left, launcher.right),
             middle(launcher.top, launcher.bottom),

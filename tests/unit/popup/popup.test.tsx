@@ -72,7 +72,7 @@ describe('the guide in the tab in front', () => {
     const { find, browser } = await open({}, {}, answer);
     await waitFor(() => {
       expect(find('[data-part="tab-trust"]')?.dataset.trust).toBe('genuine');
-      expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { kind: 'are-you-seen' });
+      expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, 'are-you-seen');
     });
     return () => find('.panel-notice')?.textContent ?? '';
   };
