@@ -76,6 +76,8 @@ export function mountOverlay(
   let dressed: string | null = null;
   layer.root.append(box);
   const reveal = revealer();
+  /** What it was told last, and what of that is drawn. */
+  let told: OverlayInput | null = null;
   let input: OverlayInput | null = null;
   let announced: Picture | null = null;
   /** Where the person put the card. */
@@ -205,7 +207,7 @@ export function mountOverlay(
   keepInside(layer.root, signal);
 
   const hide = () => {
-    input = announced = null;
+    told = input = announced = null;
     layer.hide();
     draw([], box);
   };
@@ -214,7 +216,8 @@ export function mountOverlay(
   return {
     hide,
     enter() {
-      box.querySelector('button')?.focus();
+      // Behind what is still to be drawn.
+      setTimeout(() => box.querySelector('button')?.focus());
     },
     isSeen() {
       const launcher = boxOf(box.querySelector('button'));
@@ -235,19 +238,20 @@ export function mountOverlay(
     show(next) {
       if (signal.aborted) return;
       // Nothing new is drawn, and no box is read, for a page that only keeps changing elsewhere.
-      if (input && isSame(input, next)) {
-        layer.show();
+      if (input && told === input && isSame(input, next)) {
+        layer.keep();
         return;
       }
-      const cramped = input?.picture.open === true && !drawn.open;
-      const isMoved = next.home !== settled;
-      if (isMoved) home = settled = next.home;
-      if (isMoved || next.picture.page !== input?.picture.page) drawn.corner = home;
-      input = next;
-      drawn = { ...drawn, open: next.picture.open && !cramped };
+      told = next;
       // In a task of its own: together with the look before it, or with the frame behind it, it would be a long one.
       setTimeout(() => {
-        if (input !== next) return;
+        if (told !== next) return;
+        const cramped = input?.picture.open === true && !drawn.open;
+        const isMoved = next.home !== settled;
+        if (isMoved) home = settled = next.home;
+        if (isMoved || next.picture.page !== input?.picture.page) drawn.corner = home;
+        input = next;
+        drawn = { ...drawn, open: next.picture.open && !cramped };
         layer.show();
         if (dressed !== next.css) dressIn(ownCss + next.css);
         dressed = next.css;
