@@ -49,7 +49,8 @@ export function topLayer(document: Document, signal: AbortSignal): TopLayer {
     if (parent && host.parentNode !== parent && mayRepair()) parent.append(host);
     // `inert`, `aria-hidden` and the like are the page's doing.
     if (host.getAttributeNames().join() !== 'popover' && mayRepair()) {
-      for (const name of host.getAttributeNames()) host.removeAttribute(name);
+      // Without its `popover` it would close, and take the focus along.
+      for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
       host.popover = 'manual';
     }
     if (host.isConnected && !host.matches(':popover-open') && mayRepair()) open();
