@@ -35,11 +35,12 @@ export function topLayer(document: Document, signal: AbortSignal): TopLayer {
     repairedAt = repairedAt.filter((at) => now - at < repairs.within);
     return repairedAt.length < repairs.most && repairedAt.push(now) > 0;
   };
-  const open = () => {
+  const raise = () => {
     try {
+      host.hidePopover();
       host.showPopover();
     } catch {
-      // The page's own listener for that took it off the document.
+      // The page's own listener for that took it off the document, or its popover away.
     }
   };
   const keep = () => {
@@ -53,15 +54,13 @@ export function topLayer(document: Document, signal: AbortSignal): TopLayer {
       for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
       host.popover = 'manual';
     }
-    if (host.isConnected && !host.matches(':popover-open') && mayRepair()) open();
+    if (host.isConnected && !host.matches(':popover-open') && mayRepair()) raise();
   };
   const onToggle = ({ target }: Event) => {
     if (!shown || target === host) return;
     keep();
-    if (target instanceof Element && target.matches(':popover-open') && host.isConnected && mayRepair()) {
-      host.hidePopover();
-      open();
-    }
+    if (target instanceof Element && target.matches(':popover-open') && host.isConnected && mayRepair())
+      raise();
   };
 
   removeOthers();

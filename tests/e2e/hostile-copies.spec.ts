@@ -194,3 +194,24 @@ test('comes back to the front of a popover that takes no clicks', async ({ brows
   await expect.poll(() => coloursOf(tab, 'launcher', info)).toBeGreaterThan(2);
   await opensGuide(tab);
 });
+
+test('goes on when a listener of the page takes its popover away as it comes to the front', async ({
+  browser,
+}) => {
+  const tab = await opensPrompt(browser);
+  await tab.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('fukkyu-navi');
+    const takeAway = (event: Event) => {
+      if (!host || !(event instanceof ToggleEvent) || event.newState !== 'closed') return;
+      host.removeEventListener('beforetoggle', takeAway);
+      host.popover = null;
+    };
+    host?.addEventListener('beforetoggle', takeAway);
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    document.body.append(cover);
+    cover.showPopover();
+  }, null);
+  await expect.poll(() => tab.evaluate(() => window.struggle?.closed, null)).toBeGreaterThan(0);
+  await opensGuide(tab);
+});

@@ -7,18 +7,9 @@ import { hostilePrompt, scriptOf } from './walk/hostile-page.ts';
 import { hidden, popupSays, silence } from './walk/popup-says.ts';
 import { expect, test } from './walk/test.ts';
 
-declare global {
-  interface Window {
-    /** How often an attribute of our element was taken away again. */
-    repairs?: number;
-  }
-}
-
 const signIn = 'https://signin.aws.amazon.com/';
 const link = { css: '#help' };
 const prompt = { page: 'mfa-prompt', step: 1 } as const;
-/** `repairs` in utils/top-layer.ts. */
-const mostRepairs = 20;
 const stopped = 'https://signin.aws.amazon.com/stopped';
 
 test.use({
@@ -48,37 +39,6 @@ async function stillGuides(tab: Tab): Promise<void> {
   await tab.click({ part: 'launcher' });
   await expectGuide(tab, { ...prompt, guide: 'open', pointsAt: link });
 }
-
-test('is not copied with its element', async ({ browser }) => {
-  const tab = await opensPrompt(browser);
-  const copied = await tab.evaluate(() => {
-    const copy = document.querySelector('fukkyu-navi')?.cloneNode(true);
-    if (copy) document.documentElement.append(copy);
-    return copy instanceof HTMLElement && copy.shadowRoot === null && copy.childNodes.length === 0;
-  }, null);
-  expect(copied).toBe(true);
-  await stillGuides(tab);
-});
-
-test('stays usable while its element is restyled in a loop, and mends that a bounded number of times', async ({
-  browser,
-}) => {
-  const tab = await opensPrompt(browser);
-  await tab.evaluate(() => {
-    const host = document.querySelector('fukkyu-navi');
-    window.repairs = 0;
-    new MutationObserver((changes) => {
-      window.repairs = (window.repairs ?? 0) + changes.filter(() => !host?.hasAttribute('style')).length;
-    }).observe(document.documentElement, { subtree: true, attributeFilter: ['style'] });
-    const restyle = () => {
-      host?.setAttribute('style', 'display: none !important; opacity: 0 !important; translate: 100vw');
-      requestAnimationFrame(restyle);
-    };
-    restyle();
-  }, null);
-  await stillGuides(tab);
-  expect(await tab.evaluate(() => window.repairs, null)).toBeLessThanOrEqual(mostRepairs);
-});
 
 test('goes on when a listener of the page throws it out as it is shown', async ({ browser }) => {
   const tab = await opensPrompt(browser);
