@@ -11,7 +11,11 @@ const { packages } = z
   .object({
     packages: z.record(
       z.string(),
-      z.looseObject({ version: z.optional(z.string()), license: z.optional(z.string()) }),
+      z.looseObject({
+        version: z.optional(z.string()),
+        license: z.optional(z.string()),
+        hasInstallScript: z.optional(z.boolean()),
+      }),
     ),
   })
   .parse(JSON.parse(read('package-lock.json')));
@@ -57,6 +61,11 @@ describe('what is installed', () => {
   it('is asked for in exact versions', () => {
     const versions = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies });
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('runs no script as it is installed, but for our own', () => {
+    const running = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+    expect(running.map(([path]) => path)).toEqual(['']);
   });
 
   it('is held by the lock to its content, and to no address', () => {
