@@ -4,6 +4,7 @@ import { Driver } from './driver.ts';
 import { completeOptions, type BrowserName, type BrowserOptions } from './options.ts';
 import { BrowserPool } from './pool.ts';
 import { startRelay, type Relay } from './relay.ts';
+import { askedElsewhere } from './requests.ts';
 import { keepsNoSecret } from './secrets.ts';
 
 export { expect };
@@ -27,8 +28,8 @@ interface WorkerFixtures {
 }
 
 /**
- * A test of the extension in the project's browser. It fails on any error of the browser that it did not expect, and on
- * any secret that is stored at its end.
+ * A test of the extension in the project's browser. It fails on any error of the browser that it did not expect, on any
+ * request to a host beside the stand-in's, and on any secret that is stored at its end.
  */
 export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
   browserOptions: [{}, { option: true }],
@@ -97,7 +98,7 @@ function browserName(info: TestInfo): BrowserName {
 }
 
 /** Leaves pictures of a failed test's tabs in its output folder; holds every test to a clean browser. */
-async function conclude(driver: Driver, { world }: Simulator, info: TestInfo): Promise<void> {
+async function conclude(driver: Driver, { world, connects }: Simulator, info: TestInfo): Promise<void> {
   if (!driver.isRunning) return;
   if (info.status !== info.expectedStatus) {
     for (const [index, page] of (await driver.pages()).entries()) {
@@ -105,5 +106,6 @@ async function conclude(driver: Driver, { world }: Simulator, info: TestInfo): P
     }
   }
   expect(await driver.unexpectedErrors(), 'errors in the browser').toEqual([]);
+  expect(askedElsewhere(driver.name, connects), 'hosts asked for beside AWS’s').toEqual([]);
   await keepsNoSecret(driver, world);
 }
