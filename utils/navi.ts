@@ -201,7 +201,10 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
     const page = pageOf(named);
     if (page !== told) tellOf(page, 'reached');
     readMore?.(named.sight);
-    show();
+    // In a task of its own: on a large page the look was one already.
+    setTimeout(() => {
+      if (!signal.aborted) show();
+    });
     return named.sight.lookAgainAt;
   };
 

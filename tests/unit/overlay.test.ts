@@ -16,7 +16,7 @@ let attached: MockInstance<typeof Element.prototype.attachShadow>;
 
 beforeEach(() => {
   vi.useFakeTimers({
-    toFake: ['setTimeout', 'setInterval', 'clearInterval', 'requestAnimationFrame', 'performance'],
+    toFake: ['setInterval', 'clearInterval', 'requestAnimationFrame', 'performance'],
   });
   // happy-dom has no popovers; the real browsers' tests have.
   HTMLElement.prototype.showPopover = vi.fn();
@@ -41,15 +41,7 @@ function input(changes: Partial<OverlayInput> = {}): OverlayInput {
   return { picture: samplePicture(), ...looks, target: null, keepClear: [], codeElement: null, ...changes };
 }
 
-/** What is to be shown is drawn in the task behind; the tests look after that. */
-function mount() {
-  const overlay = mountOverlay(document, presses, life.signal);
-  const show = (next: OverlayInput) => {
-    overlay.show(next);
-    vi.advanceTimersByTime(0);
-  };
-  return { ...overlay, show };
-}
+const mount = () => mountOverlay(document, presses, life.signal);
 
 function control(box = { x: 100, y: 100, width: 120, height: 30 }): HTMLElement {
   const button = document.createElement('button');
@@ -76,20 +68,6 @@ describe('mountOverlay', () => {
     expect(hosts()[0]?.parentNode).toBe(document.documentElement);
     expect(hosts()[0]?.shadowRoot).toBeNull();
     expect(hosts()[0]?.getAttributeNames()).toEqual(['popover']);
-  });
-
-  it('draws in a task of its own, and only what it was told last', () => {
-    const overlay = mountOverlay(document, presses, life.signal);
-    overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
-    overlay.show(input());
-    expect(hosts()).toHaveLength(0);
-    vi.advanceTimersByTime(0);
-    expect(part('guide')).not.toBeNull();
-    expect(part('code')).toBeNull();
-    overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
-    overlay.hide();
-    vi.advanceTimersByTime(0);
-    expect(hosts()).toHaveLength(0);
   });
 
   it('takes away what a stopped extension left behind', () => {

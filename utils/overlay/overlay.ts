@@ -76,8 +76,6 @@ export function mountOverlay(
   let dressed: string | null = null;
   layer.root.append(box);
   const reveal = revealer();
-  /** What it was told last, and what of that is drawn. */
-  let told: OverlayInput | null = null;
   let input: OverlayInput | null = null;
   let announced: Picture | null = null;
   /** Where the person put the card. */
@@ -207,7 +205,7 @@ export function mountOverlay(
   keepInside(layer.root, signal);
 
   const hide = () => {
-    told = input = announced = null;
+    input = announced = null;
     layer.hide();
     draw([], box);
   };
@@ -216,8 +214,7 @@ export function mountOverlay(
   return {
     hide,
     enter() {
-      // Behind what is still to be drawn.
-      setTimeout(() => box.querySelector('button')?.focus());
+      box.querySelector('button')?.focus();
     },
     isSeen() {
       const launcher = boxOf(box.querySelector('button'));
@@ -237,29 +234,22 @@ export function mountOverlay(
     },
     show(next) {
       if (signal.aborted) return;
+      layer.show();
       // Nothing new is drawn, and no box is read, for a page that only keeps changing elsewhere.
-      if (input && told === input && isSame(input, next)) {
-        layer.keep();
-        return;
-      }
-      told = next;
-      // In a task of its own: together with the look before it, or with the frame behind it, it would be a long one.
-      setTimeout(() => {
-        if (told !== next) return;
-        const cramped = input?.picture.open === true && !drawn.open;
-        const isMoved = next.home !== settled;
-        if (isMoved) home = settled = next.home;
-        if (isMoved || next.picture.page !== input?.picture.page) drawn.corner = home;
-        input = next;
-        drawn = { ...drawn, open: next.picture.open && !cramped };
-        layer.show();
-        if (dressed !== next.css) dressIn(ownCss + next.css);
-        dressed = next.css;
-        redraw();
-        motion.watch(elementsOf(next));
-        arrange();
-        motion.stir();
-      });
+      if (input && isSame(input, next)) return;
+      const cramped = input?.picture.open === true && !drawn.open;
+      const isMoved = next.home !== settled;
+      if (isMoved) home = settled = next.home;
+      if (isMoved || next.picture.page !== input?.picture.page) drawn.corner = home;
+      input = next;
+      if (dressed !== next.css) dressIn(ownCss + next.css);
+      dressed = next.css;
+      drawn = { ...drawn, open: next.picture.open && !cramped };
+      redraw();
+      motion.watch(elementsOf(next));
+      // Now and not in the frame behind, which would be a long one.
+      arrange();
+      motion.stir();
     },
   };
 }
