@@ -53,7 +53,7 @@ test('lets go of a code when the page makes the look at it fail', async ({ brows
   await expect.poll(() => shown(tab)).not.toBe(before);
 });
 
-for (const rule of ['display: none', 'visibility: hidden', 'opacity: 0']) {
+for (const rule of ['display: none', 'opacity: 0', 'clip-path: inset(50%)', 'translate: -200vw']) {
   test(`lets go of a code that a rule on some other attribute hides on a page at rest: ${rule}`, async ({
     browser,
   }) => {
@@ -64,8 +64,6 @@ for (const rule of ['display: none', 'visibility: hidden', 'opacity: 0']) {
       style.textContent = `[data-state="done"] * { ${hiding} }`;
       document.head.append(style);
     }, rule);
-    // What tells nothing is looked after once, and then there is rest.
-    await expect.poll(() => shown(tab)).toMatch(/^\d{6}$/);
     await tab.evaluate(() => {
       document.body.dataset.state = 'done';
     }, null);

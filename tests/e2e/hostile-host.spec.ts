@@ -18,6 +18,7 @@ const link = { css: '#help' };
 const prompt = { page: 'mfa-prompt', step: 1 } as const;
 /** `repairs` in utils/top-layer.ts. */
 const mostRepairs = 20;
+
 test.use({ simulatorOptions: { pages: new Map([[signIn, hostilePrompt()]]) } });
 
 async function opensPrompt(browser: Driver): Promise<Tab> {

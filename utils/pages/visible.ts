@@ -9,14 +9,13 @@ const nativeChoice = 'input[type="radio"], input[type="checkbox"]';
 export function isVisible(element: Element): boolean {
   // Component libraries draw their own radio button over a transparent native one.
   const drawn = element.matches(nativeChoice) ? (element.parentElement ?? element) : element;
-  if (!isDrawn(drawn) || drawn.closest('[aria-hidden="true"]')) return false;
+  if (
+    !drawn.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ||
+    drawn.closest('[aria-hidden="true"]')
+  )
+    return false;
   const part = shownPart(drawn, drawn.getBoundingClientRect());
   return part !== null && part.right - part.left > 1 && part.bottom - part.top > 1;
-}
-
-/** Whether it is rendered and not transparent: asks for styles only, so it costs little while they stand. */
-export function isDrawn(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
 /** Whether pressing the control would do something, as far as the page says. */
