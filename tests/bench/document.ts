@@ -26,6 +26,9 @@ A build with a file over its limit in \`tests/bench/budget.json\` fails. No othe
 work to be done. The words, the drawings and most of the rules that a page shows are no part of its script: the background
 worker sends them.
 
+How many tasks over 50 ms a load has is decided by how the browser cuts up its own reading and layout of the page, and
+differs from load to load on the bare page too; the longest task of the content script is told beside it.
+
 What is left of the console's script (39 kB as it is, before gzip) is a third drawing and placing the overlay, the words and
 rules for a silent worker among it, a third recognising pages, an eighth finding the contact number, the rest starting,
 watching and asking the worker. Nothing of it can come later: a script in a page loads more code only from a web-accessible
