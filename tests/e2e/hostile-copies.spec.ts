@@ -2,6 +2,7 @@ import type { Driver } from './harness/driver.ts';
 import type { Tab } from './harness/tab.ts';
 import { expectGuide } from './walk/guide.ts';
 import { coloursOf, hostilePrompt, restyle } from './walk/hostile-page.ts';
+import { link, mostRepairs, opensGuide, opensPrompt, prompt, signIn } from './walk/hostile-prompt.ts';
 import { hidden, popupSays, silence } from './walk/popup-says.ts';
 import { expect, test } from './walk/test.ts';
 
@@ -12,21 +13,14 @@ declare global {
   }
 }
 
-const signIn = 'https://signin.aws.amazon.com/';
-const link = { css: '#help' };
-const prompt = { page: 'mfa-prompt', step: 1 } as const;
-/** `repairs` in utils/top-layer.ts. */
-const mostRepairs = 20;
-
 test.use({
   simulatorOptions: {
     pages: new Map([[signIn, hostilePrompt({ body: '<details><summary>More</summary></details>' })]]),
   },
 });
 
-async function opensPrompt(browser: Driver): Promise<Tab> {
-  const tab = await browser.open(signIn);
-  await expectGuide(tab, { ...prompt, guide: 'folded' });
+async function opensWatchedPrompt(browser: Driver): Promise<Tab> {
+  const tab = await opensPrompt(browser);
   await tab.evaluate(() => {
     const struggle = { repairs: 0, quietSince: performance.now(), closed: 0 };
     window.struggle = struggle;
@@ -35,11 +29,6 @@ async function opensPrompt(browser: Driver): Promise<Tab> {
     });
   }, null);
   return tab;
-}
-
-async function opensGuide(tab: Tab): Promise<void> {
-  await tab.click({ part: 'launcher' });
-  await expectGuide(tab, { ...prompt, guide: 'open', pointsAt: link });
 }
 
 /** Waits until ours has given up for the moment. */
@@ -56,7 +45,7 @@ async function givesUp(tab: Tab): Promise<void> {
 }
 
 test('is not copied with its element, and is usable among a thousand copies', async ({ browser }) => {
-  const tab = await opensPrompt(browser);
+  const tab = await opensWatchedPrompt(browser);
   const hadNone = await tab.evaluate(() => {
     const host = document.querySelector('fukkyu-navi');
     const copies = Array.from({ length: 1_000 }, () => host?.cloneNode(true) as HTMLElement);
@@ -70,7 +59,7 @@ test('is not copied with its element, and is usable among a thousand copies', as
 });
 
 test('gives way to a copy in its place, and comes back when that goes', async ({ browser }) => {
-  const tab = await opensPrompt(browser);
+  const tab = await opensWatchedPrompt(browser);
   await tab.evaluate(() => {
     const host = document.querySelector('fukkyu-navi');
     host?.replaceWith(host.cloneNode(true));
@@ -85,7 +74,7 @@ test('gives way to a copy in its place, and comes back when that goes', async ({
 test('does not fight for ever with a copy that is laid over it again and again; the popup says why', async ({
   browser,
 }) => {
-  const tab = await opensPrompt(browser);
+  const tab = await opensWatchedPrompt(browser);
   await tab.evaluate(() => {
     const host = document.querySelector('fukkyu-navi');
     const copy = host?.cloneNode(true) as HTMLElement;
@@ -126,14 +115,14 @@ async function keepsMoving(tab: Tab): Promise<void> {
 test('does not fight for ever with a page that moves it elsewhere, and is usable there', async ({
   browser,
 }) => {
-  const tab = await opensPrompt(browser);
+  const tab = await opensWatchedPrompt(browser);
   await keepsMoving(tab);
   await opensGuide(tab);
   await popupSays(browser, tab, silence);
 });
 
 test('has the popup say why it cannot be seen where the page keeps moving it', async ({ browser }) => {
-  const tab = await opensPrompt(browser);
+  const tab = await opensWatchedPrompt(browser);
   await restyle(tab, 'main { opacity: 0; content-visibility: hidden }');
   await keepsMoving(tab);
   await popupSays(browser, tab, hidden);
@@ -161,7 +150,7 @@ const writesAgain = ([name, value]: readonly [string, string]) => {
 test('stays where it is, and keeps the focus, while its element is restyled in a loop', async ({
   browser,
 }) => {
-  const tab = await opensPrompt(browser);
+  const tab = await opensWatchedPrompt(browser);
   await opensGuide(tab);
   await tab.press('Tab');
   const focused = () => tab.inside((_, root) => root?.activeElement?.textContent ?? null, null);
@@ -175,14 +164,14 @@ test('stays where it is, and keeps the focus, while its element is restyled in a
 });
 
 test('does not fight for ever with a page that makes it inert; the popup says why', async ({ browser }) => {
-  const tab = await opensPrompt(browser);
+  const tab = await opensWatchedPrompt(browser);
   await tab.evaluate(writesAgain, ['inert', ''] as const);
   await givesUp(tab);
   await popupSays(browser, tab, hidden);
 });
 
 test('comes back to the front of a popover that takes no clicks', async ({ browser }, info) => {
-  const tab = await opensPrompt(browser);
+  const tab = await opensWatchedPrompt(browser);
   await tab.evaluate(() => {
     const cover = document.createElement('div');
     cover.popover = 'manual';
@@ -198,7 +187,7 @@ test('comes back to the front of a popover that takes no clicks', async ({ brows
 test('goes on when a listener of the page takes its popover away as it comes to the front', async ({
   browser,
 }) => {
-  const tab = await opensPrompt(browser);
+  const tab = await opensWatchedPrompt(browser);
   await tab.evaluate(() => {
     const host = document.querySelector<HTMLElement>('fukkyu-navi');
     const takeAway = (event: Event) => {

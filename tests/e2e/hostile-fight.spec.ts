@@ -1,15 +1,11 @@
-import type { Driver } from './harness/driver.ts';
-import type { Tab } from './harness/tab.ts';
 import { fixtures as console } from '../pages/security-credentials.ts';
 import { fixtures as support } from '../pages/support-mfa-form.ts';
 import { expectGuide } from './walk/guide.ts';
 import { hostilePrompt, scriptOf } from './walk/hostile-page.ts';
+import { opensPrompt, signIn, stillGuides } from './walk/hostile-prompt.ts';
 import { hidden, popupSays, silence } from './walk/popup-says.ts';
 import { expect, test } from './walk/test.ts';
 
-const signIn = 'https://signin.aws.amazon.com/';
-const link = { css: '#help' };
-const prompt = { page: 'mfa-prompt', step: 1 } as const;
 const stopped = 'https://signin.aws.amazon.com/stopped';
 
 test.use({
@@ -27,18 +23,6 @@ test.use({
     ]),
   },
 });
-
-async function opensPrompt(browser: Driver): Promise<Tab> {
-  const tab = await browser.open(signIn);
-  await expectGuide(tab, { ...prompt, guide: 'folded' });
-  return tab;
-}
-
-async function stillGuides(tab: Tab): Promise<void> {
-  await expectGuide(tab, { ...prompt, guide: 'folded' });
-  await tab.click({ part: 'launcher' });
-  await expectGuide(tab, { ...prompt, guide: 'open', pointsAt: link });
-}
 
 test('goes on when a listener of the page throws it out as it is shown', async ({ browser }) => {
   const tab = await opensPrompt(browser);

@@ -1,8 +1,6 @@
-import type { Driver } from './harness/driver.ts';
-import { pageCannotSeeInside } from './harness/secrecy.ts';
-import type { Tab } from './harness/tab.ts';
 import { expectGuide } from './walk/guide.ts';
 import { hostilePrompt } from './walk/hostile-page.ts';
+import { link, mostRepairs, opensPrompt, prompt, signIn, stillGuides } from './walk/hostile-prompt.ts';
 import { hidden, popupSays, silence } from './walk/popup-says.ts';
 import { expect, test } from './walk/test.ts';
 
@@ -13,26 +11,7 @@ declare global {
   }
 }
 
-const signIn = 'https://signin.aws.amazon.com/';
-const link = { css: '#help' };
-const prompt = { page: 'mfa-prompt', step: 1 } as const;
-/** `repairs` in utils/top-layer.ts. */
-const mostRepairs = 20;
-
 test.use({ simulatorOptions: { pages: new Map([[signIn, hostilePrompt()]]) } });
-
-async function opensPrompt(browser: Driver): Promise<Tab> {
-  const tab = await browser.open(signIn);
-  await expectGuide(tab, { ...prompt, guide: 'folded' });
-  return tab;
-}
-
-async function stillGuides(tab: Tab): Promise<void> {
-  await expectGuide(tab, { ...prompt, guide: 'folded' });
-  await pageCannotSeeInside(tab);
-  await tab.click({ part: 'launcher' });
-  await expectGuide(tab, { ...prompt, guide: 'open', pointsAt: link });
-}
 
 test('comes back from wherever the page puts it', async ({ browser }) => {
   const tab = await opensPrompt(browser);

@@ -2,6 +2,7 @@ import { pageCannotSeeInside } from './harness/secrecy.ts';
 import type { Tab } from './harness/tab.ts';
 import { expectGuide } from './walk/guide.ts';
 import { hostilePrompt, scriptOf } from './walk/hostile-page.ts';
+import { link, prompt, signIn } from './walk/hostile-prompt.ts';
 import { expect, test } from './walk/test.ts';
 
 declare global {
@@ -12,10 +13,6 @@ declare global {
     caught?: { internals: ElementInternals; seen: string[] }[];
   }
 }
-
-const signIn = 'https://signin.aws.amazon.com/';
-const link = { css: '#help' };
-const prompt = { page: 'mfa-prompt', step: 1 } as const;
 
 async function guides(tab: Tab): Promise<void> {
   await expectGuide(tab, { ...prompt, guide: 'folded' });

@@ -1,10 +1,7 @@
 import { expectGuide } from './walk/guide.ts';
 import { coloursOf, hostilePrompt, restyle } from './walk/hostile-page.ts';
+import { link, prompt, signIn } from './walk/hostile-prompt.ts';
 import { expect, test } from './walk/test.ts';
-
-const signIn = 'https://signin.aws.amazon.com/';
-const link = { css: '#help' };
-const prompt = { page: 'mfa-prompt', step: 1 } as const;
 
 test.use({ simulatorOptions: { pages: new Map([[signIn, hostilePrompt()]]) } });
 
