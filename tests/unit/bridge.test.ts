@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bridge } from '../../utils/pages/bridge';
-import type { Sighting } from '../../utils/pages/page';
+import type { Sighting } from '../../utils/pages/sighting';
 import type { Sight } from '../../utils/pages/sight';
 
 const page: Sighting = {

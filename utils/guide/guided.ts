@@ -1,4 +1,4 @@
-import type { Sighting } from '../pages/page';
+import type { Sighting } from '../pages/sighting';
 import type { GuideFacts } from './guide-for';
 
 /** What there is to say about a sighting, without the page's own elements. */

@@ -1,7 +1,8 @@
 import type { Evidence, PageDefinition } from './evidence';
 import type { Look } from './look';
 import { match, type Circumstances, type Match } from './match';
-import type { Generation, Sighting } from './page';
+import type { Generation } from './page';
+import type { Sighting } from './sighting';
 
 /**
  * Which page this is. The strongest proof wins; between equals the page that stands earlier in the catalogue, so

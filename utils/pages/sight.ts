@@ -1,7 +1,7 @@
 import type { CodeTrail, findCode, FoundCode } from '../code/find-code';
 import type { PageDefinition } from './evidence';
 import { takeLook, type PageLocation } from './look';
-import type { Sighting } from './page';
+import type { Sighting } from './sighting';
 import { recognise } from './recognise';
 import type { Reading } from './reading';
 import { areTelling } from './telling';

@@ -1,7 +1,7 @@
 import { wordingOf, type Label } from '../pages/label';
 import { deactivateMfa, removeMfa } from '../pages/labels-console';
 import { normalise } from '../pages/normalise';
-import type { Sighting } from '../pages/page';
+import type { Sighting } from '../pages/sighting';
 import { isEnabled, isVisible } from '../pages/visible';
 import type { afterwards } from './afterwards';
 

@@ -2,15 +2,8 @@ import { stepOf } from '../guide/steps';
 import type { StorageArea } from '../store';
 import { load, remove, update } from '../store';
 import type { Device } from './device';
-import { markerSlot } from './marker-schema';
+import { markerSlot, type Marker } from './marker-schema';
 import type { RecoverySession } from './session';
-
-/** What the person's other devices are told, by the browser's own sync: which device, which step, since when. */
-export interface Marker {
-  version: 1;
-  /** Null: nothing is under way on any device. */
-  recovery: { system: Device['system']; browser: Device['browser']; step: number; startedAt: number } | null;
-}
 
 /**
  * A marker older than this is no longer spoken of: its device may have gone away without a word. Twice as long as any

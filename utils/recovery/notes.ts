@@ -1,7 +1,7 @@
 import type { RecoveryNotesWords } from '../guide/recovery-notes-words';
 import { stepOf } from '../guide/steps';
 import type { PageId } from '../pages/page';
-import type { Marker } from './marker';
+import type { Marker } from './marker-schema';
 import { isLeftForLong, isRecoveryPage } from './advance';
 import type { RecoverySession } from './session';
 import type { NoteView } from './view';
