@@ -7,178 +7,58 @@ const labels = [...catalogueLabels(catalogue)].flatMap(({ spellings }) => spelli
 
 type List = readonly [string, ...string[]];
 
-const tags: List = [
-  ...[
-    'div',
-    'span',
-    'p',
-    'h1',
-    'h2',
-    'a',
-    'button',
-    'input',
-    'label',
-    'form',
-    'fieldset',
-    'select',
-    'option',
-  ],
-  ...[
-    'table',
-    'tr',
-    'td',
-    'ul',
-    'li',
-    'dl',
-    'dt',
-    'dd',
-    'dialog',
-    'details',
-    'summary',
-    'template',
-    'iframe',
-  ],
-  ...[
-    'svg',
-    'math',
-    'textarea',
-    'output',
-    'canvas',
-    'video',
-    'object',
-    'slot',
-    'x-card',
-    'fukkyu-navi',
-    'strong',
-  ],
-] as unknown as List;
-const attributes: List = [
-  ...[
-    'id',
-    'name',
-    'class',
-    'role',
-    'type',
-    'value',
-    'href',
-    'for',
-    'style',
-    'hidden',
-    'disabled',
-    'aria-hidden',
-  ],
-  ...[
-    'aria-label',
-    'aria-labelledby',
-    'aria-disabled',
-    'data-testid',
-    'open',
-    'inert',
-    'dir',
-    'lang',
-    'content',
-  ],
-  ...[
-    'autocomplete',
-    'maxlength',
-    'inputmode',
-    'contenteditable',
-    'popover',
-    'is',
-    'slot',
-    'ng-app',
-    'xmlns',
-  ],
-] as unknown as List;
+const words = (text: string): List => {
+  const [first = '', ...others] = text.trim().split(/\s+/);
+  return [first, ...others];
+};
+
+const tags = words(`
+  div span p h1 h2 a button input label form fieldset select option table tr td ul li dl dt dd dialog
+  details summary template iframe svg math textarea output canvas video object slot x-card fukkyu-navi
+  strong
+`);
+const attributes = words(`
+  id name class role type value href for style hidden disabled aria-hidden aria-label aria-labelledby
+  aria-disabled data-testid open inert dir lang content autocomplete maxlength inputmode
+  contenteditable popover is slot ng-app xmlns
+`);
 /** Fields of a form take the place of its own properties; a page may well have fields of these names. */
-const properties: List = [
-  ...[
-    'id',
-    'name',
-    'title',
-    'hidden',
-    'action',
-    'method',
-    'target',
-    'type',
-    'value',
-    'length',
-    'elements',
-    'lang',
-  ],
-  ...[
-    'style',
-    'dir',
-    'role',
-    'slot',
-    'prefix',
-    'code',
-    'submit',
-    'reset',
-    'email',
-    'phone',
-    'attributes',
-    'children',
-  ],
-] as unknown as List;
-const styles: List = [
-  ...[
-    'display:none',
-    'visibility:hidden',
-    'opacity:0',
-    'position:fixed;left:-9999px',
-    'font-size:0',
-    'zoom:0',
-  ],
-  ...[
-    'display:contents',
-    'transform:scale(0)',
-    'content-visibility:hidden',
-    'clip-path:inset(50%)',
-    'order:-1',
-  ],
-  ...[
-    'writing-mode:vertical-rl',
-    'float:right;width:1e9px',
-    'color:#fff',
-    '::',
-    'direction:rtl',
-    'height:1px',
-  ],
-] as unknown as List;
+const properties = words(`
+  id name title hidden action method target type value length elements lang style dir role slot prefix
+  code submit reset email phone attributes children
+`);
+const styles = words(`
+  display:none visibility:hidden opacity:0 position:fixed;left:-9999px font-size:0 zoom:0
+  display:contents transform:scale(0) content-visibility:hidden clip-path:inset(50%) order:-1
+  writing-mode:vertical-rl float:right;width:1e9px color:#fff :: direction:rtl height:1px
+`);
 const oddities: List = [
-  ...[
-    '',
-    ' ',
-    '\u0000',
-    '\ud83d',
-    '\udc00',
-    '\u202e123456',
-    '\u200b1\u200b2\u200b3\u200b4\u200b5\u200b6',
-    '①②③④⑤⑥',
-  ],
-  ...[
-    '１２３４５６',
-    '12 34 56',
-    '123-456',
-    '1234567',
-    '+81 90-1234-5678',
-    '%00',
-    '[',
-    ']"\'',
-    '\\',
-    '{{x}}',
-    'ﷺ',
-  ],
-  ...[
-    '__proto__',
-    'constructor',
-    'toString',
-    'https://signin.aws.amazon.com/?token=t',
-    'a@b.example',
-    '\n\t\r',
-  ],
-] as unknown as List;
+  '',
+  ' ',
+  '\u0000',
+  '\ud83d',
+  '\udc00',
+  '\u202e123456',
+  '\u200b1\u200b2\u200b3\u200b4\u200b5\u200b6',
+  '①②③④⑤⑥',
+  '１２３４５６',
+  '12 34 56',
+  '123-456',
+  '1234567',
+  '+81 90-1234-5678',
+  '%00',
+  '[',
+  ']"\'',
+  '\\',
+  '{{x}}',
+  'ﷺ',
+  '__proto__',
+  'constructor',
+  'toString',
+  'https://signin.aws.amazon.com/?token=t',
+  'a@b.example',
+  '\n\t\r',
+];
 
 function text(random: Random): string {
   const pieces = Array.from({ length: 1 + random.below(4) }, () => {

@@ -1,18 +1,5 @@
+import type { Random } from '../bench/recognise/random.ts';
 import type { Person } from '../e2e/walk/person.ts';
-
-/** A whole number from 0 to below `below`. */
-export type Random = (below: number) => number;
-
-/** The same numbers for the same seed (mulberry32). */
-export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
 
 const signIn = 'https://signin.aws.amazon.com/';
 
@@ -32,9 +19,9 @@ export const faults: Readonly<Record<string, (person: Person, random: Random) =>
     await tab.activate();
   },
   'what is stored is garbage': ({ browser }, random) =>
-    browser.setStorage({ session: [null, 7, { version: 99 }, { status: ['active'] }][random(4)] }),
+    browser.setStorage({ session: [null, 7, { version: 99 }, { status: ['active'] }][random.below(4)] }),
   'the language changes': ({ browser }, random) =>
-    browser.setStorage({ settings: { version: 1, language: random(2) === 0 ? 'ja' : 'en' } }),
+    browser.setStorage({ settings: { version: 1, language: random.chance(0.5) ? 'ja' : 'en' } }),
   'the guide is opened and folded': async ({ tab }) => {
     for (let turn = 0; turn < 10; turn++) await tab.click({ part: 'launcher' });
   },

@@ -1,7 +1,8 @@
+import { seeded, type Random } from '../bench/recognise/random.ts';
 import { keepsNoSecret } from '../e2e/harness/secrets.ts';
 import type { Person } from '../e2e/walk/person.ts';
 import { expect, test } from '../e2e/walk/test.ts';
-import { faults, randomOf, type Random } from './faults.ts';
+import { faults } from './faults.ts';
 import { browserMemory } from './memory.ts';
 
 const minutes = Number(process.env.SOAK_MINUTES ?? 60);
@@ -14,7 +15,7 @@ const mostGrowth = 1.1;
 async function recover(person: Person, random: Random, told: (what: string) => void): Promise<void> {
   const names = Object.keys(faults);
   const something = async () => {
-    const name = names[random(names.length)] ?? '';
+    const name = names[random.below(names.length)] ?? '';
     told(name);
     await faults[name]?.(person, random);
   };
@@ -29,7 +30,7 @@ async function recover(person: Person, random: Random, told: (what: string) => v
   await person.asksForCall();
   const code = await person.readsCodeOnPage();
   await expect.poll(board).toBe(code);
-  if (random(4) === 0) {
+  if (random.chance(0.25)) {
     person.world.phone.press(code === '000000' ? '111111' : '000000');
     await person.isOn('phone-failed');
     expect(await board()).toBeNull();
@@ -48,7 +49,7 @@ test(`${minutes} minutes of recoveries with random faults leave no error, no sec
   person,
 }) => {
   const { browser } = person;
-  const random = randomOf(seed);
+  const random = seeded(seed);
   const started = Date.now();
   const share = () => (Date.now() - started) / (minutes * 60_000);
   const samples: { at: number; memory: number }[] = [];
