@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
-    setupFiles: ['tests/unit/locks.ts', 'tests/unit/patience.ts'],
+    setupFiles: ['tests/unit/locks.ts', 'tests/unit/patience.ts', 'tests/unit/timeouts.ts'],
     // A busy machine is slow; what never ends still fails.
     testTimeout: 60_000,
   },

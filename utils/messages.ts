@@ -1,4 +1,5 @@
 import { isAnswer, type Answer } from './drawing/answer';
+import { later } from './later';
 import { isRecord, isText } from './record';
 
 /** How the page shows the number: text on the account page, a field in use or left, or the phone step's words. */
@@ -35,7 +36,11 @@ export async function ask<Question extends object, Answered extends Answer>(
   question: Question,
 ): Promise<Answered | null> {
   try {
-    const late = new Promise<null>((resolve) => setTimeout(resolve, answerLimit, null));
+    const late = new Promise<null>((resolve) => {
+      later(answerLimit, () => {
+        resolve(null);
+      });
+    });
     const answer: unknown = await Promise.race([send(question), late]);
     // Which kind of answer the worker gives to which question is its types' affair: only the form is checked.
     return isAnswer(answer) ? (answer as Answered) : null;

@@ -17,6 +17,7 @@ import { newReading } from './pages/reading';
 import { wantedTexts } from './pages/text-index';
 import { panelKeeper, type Report } from './panel/keeper';
 import type { PanelFacts } from './panel/question';
+import { later } from './later';
 import { leaveQuestion } from './leave';
 import { isRecoveryPage } from './recovery/advance';
 import { expectedRecovery } from './recovery/expected';
@@ -170,10 +171,10 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
     signal,
   );
 
-  setTimeout(() => {
+  later(patience, () => {
     recovery ??= unknownRecovery;
     show();
-  }, patience);
+  });
 
   const readMore = options.extra?.((read) => {
     additions = read;
@@ -203,7 +204,7 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
     if (page !== told) tellOf(page, 'reached');
     readMore?.(named.sight);
     // In a task of its own: on a large page the look was one already.
-    setTimeout(() => {
+    later(0, () => {
       if (!signal.aborted) show();
     });
     return named.sight.lookAgainAt;

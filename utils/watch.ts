@@ -1,3 +1,5 @@
+import { every, later } from './later';
+
 /** Shortest time between two looks at a page that keeps changing. Milliseconds. */
 const leastPause = 150;
 /**
@@ -52,7 +54,6 @@ export function watch(
   centreOf: () => Element | null,
   signal: AbortSignal,
 ): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Infinity;
   /** From when on the next look may be: after a change that tells something, in a storm, and after another. */
   let tellingFrom = 0;
@@ -62,7 +63,7 @@ export function watch(
   let address = '';
   let settled = false;
   let mayDiffer = false;
-  let wakeTimer: ReturnType<typeof setInterval> | undefined;
+  let awake = new AbortController();
   const unjudged: MutationRecord[][] = [];
   let judgeAt = 0;
 
@@ -111,8 +112,9 @@ export function watch(
   const schedule = (at: number) => {
     if (at >= dueAt) return;
     dueAt = at;
-    clearTimeout(timer);
-    timer = setTimeout(lookNow, Math.max(0, at - Date.now()));
+    later(Math.max(0, at - Date.now()), () => {
+      if (dueAt === at) lookNow();
+    });
   };
 
   const lookNow = () => {
@@ -156,16 +158,16 @@ export function watch(
 
   const rest = () => {
     observer.disconnect();
-    clearTimeout(timer);
     dueAt = Infinity;
-    clearInterval(wakeTimer);
+    awake.abort();
   };
   const turn = () => {
     rest();
     if (document.hidden) return;
     observer.observe(document, observed);
     address = readAddress();
-    wakeTimer = setInterval(wake, wakePeriod);
+    awake = new AbortController();
+    every(wakePeriod, wake, awake.signal);
     changed();
   };
   const returned = () => {

@@ -1,4 +1,8 @@
+import { later } from './later';
 import { ask, type Send } from './messages';
+
+/** A page can cancel the frame that is waited for, whoever asked for it: it is not waited for longer. Milliseconds. */
+const longestFrame = 2_000;
 
 /** Only wakes the background worker, which answers nothing to it. */
 interface Wake {
@@ -21,8 +25,20 @@ export function whenPainted(send: Send<Wake>, begin: () => void): void {
   const start = ({ isTrusted, type }: Event) => {
     if (hasBegun || !isTrusted || (type === 'readystatechange' && document.readyState !== 'complete')) return;
     hasBegun = true;
+    let next: (() => void) | null = begin;
+    const go = () => {
+      if (document.hidden) {
+        later(longestFrame, go);
+        return;
+      }
+      next?.();
+      next = null;
+    };
     // Behind that frame: what begins in it would put it off.
-    requestAnimationFrame(() => setTimeout(begin));
+    requestAnimationFrame(() => {
+      later(0, go);
+    });
+    later(longestFrame, go);
   };
   // A page whose loading was stopped is complete without ever having been ready.
   for (const type of ['DOMContentLoaded', 'readystatechange']) window.addEventListener(type, start, true);

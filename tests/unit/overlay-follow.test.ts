@@ -9,7 +9,7 @@ let onTick = vi.fn();
 let hidden = false;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'requestAnimationFrame', 'performance'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'requestAnimationFrame', 'performance'] });
   life = new AbortController();
   onFrame = vi.fn();
   onTick = vi.fn();
@@ -48,6 +48,17 @@ describe('follow', () => {
       expect(onFrame).not.toHaveBeenCalled();
     },
   );
+
+  it('asks again for a frame that the page has cancelled', () => {
+    const asked = vi.spyOn(globalThis, 'requestAnimationFrame');
+    const { stir } = start();
+    asked.mockReturnValueOnce(1);
+    stir();
+    vi.advanceTimersByTime(400);
+    expect(onFrame).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(600);
+    expect(onFrame).toHaveBeenCalled();
+  });
 
   it('reads once a frame however many events come', () => {
     const { stir } = start();

@@ -16,7 +16,7 @@ let attached: MockInstance<typeof Element.prototype.attachShadow>;
 
 beforeEach(() => {
   vi.useFakeTimers({
-    toFake: ['setInterval', 'clearInterval', 'requestAnimationFrame', 'performance'],
+    toFake: ['setTimeout', 'requestAnimationFrame', 'performance'],
   });
   // happy-dom has no popovers; the real browsers' tests have.
   HTMLElement.prototype.showPopover = vi.fn();

@@ -88,6 +88,8 @@ describe('watch', () => {
     await pass(10_000);
     turnTab('hidden');
     look.mockClear();
+    // What was awaited comes, and nothing follows it.
+    await pass(500);
     expect(vi.getTimerCount()).toBe(0);
     document.body.innerHTML = '<p>while nobody looks</p>';
     // Setting the hash would have happy-dom send an event of its own, at a time of its own.

@@ -115,3 +115,17 @@ it('begins although the worker cannot be woken', async () => {
   paint();
   expect(begin).toHaveBeenCalledOnce();
 });
+
+it('begins without the frame where the page lets none come, but not in a tab that nobody sees', () => {
+  read('loading');
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  whenPainted(send, begin);
+  parsed(true);
+  vi.advanceTimersByTime(60_000);
+  expect(begin).not.toHaveBeenCalled();
+  hidden.mockReturnValue(false);
+  vi.advanceTimersByTime(2_000);
+  expect(begin).toHaveBeenCalledOnce();
+  paint();
+  expect(begin).toHaveBeenCalledOnce();
+});

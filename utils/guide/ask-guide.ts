@@ -1,4 +1,5 @@
 import { isAnswer, type GuideAnswer } from '../drawing/answer';
+import { later } from '../later';
 import type { Send } from '../messages';
 import type { StorageEvents } from '../store';
 import { whenStored } from '../when-stored';
@@ -51,7 +52,9 @@ export function guideAsker(
       else return;
       heard();
     };
-    setTimeout(settle, patience);
+    later(patience, () => {
+      settle(null);
+    });
     // A script whose extension was replaced cannot even try.
     Promise.resolve<GuideQuestion>({ kind: 'guide', facts }).then(send).then(settle, settle);
     return said;

@@ -1,3 +1,5 @@
+import { every } from '../later';
+
 /** After something moved, positions are read on every frame for this long, ms. */
 const burst = 400;
 /** Otherwise this often, ms: catches what no event tells, at the cost of one box. */
@@ -48,11 +50,18 @@ export function follow(
   window.visualViewport?.addEventListener('resize', stir, { signal });
 
   const sizes = new ResizeObserver(stir);
-  const ticking = setInterval(() => {
-    if (!document.hidden) onTick();
-  }, slowTick);
+  const tick = () => {
+    if (document.hidden) return;
+    // The page can cancel every frame of its window: one that is overdue is asked for again.
+    if (frame && performance.now() > until) {
+      cancelAnimationFrame(frame);
+      frame = 0;
+      stir();
+    }
+    onTick();
+  };
+  every(slowTick, tick, signal);
   signal.addEventListener('abort', () => {
-    clearInterval(ticking);
     sizes.disconnect();
   });
 
