@@ -45,6 +45,14 @@ export function installClock(window: Window & typeof globalThis): Clock {
     clearTimeout: forget,
     clearInterval: forget,
   });
+  window.AbortSignal.timeout = (delay) => {
+    const ending = new window.AbortController();
+    const end = () => {
+      ending.abort();
+    };
+    add(end, delay, 'once');
+    return ending.signal;
+  };
   window.Date.now = () => now;
   window.performance.now = () => now;
 
