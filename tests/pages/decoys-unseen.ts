@@ -43,6 +43,14 @@ const unseen: readonly (readonly [what: string, drawn: string])[] = [
     `<div style="display:none"><b>123456</b></div><div style="visibility:hidden"><b>123456</b></div><div hidden>123456</div>`,
   ],
   ['aria-hidden', '<div aria-hidden="true"><b>123456</b></div>'],
+  [
+    'aria-hidden, beside other numbers',
+    '<p><b aria-hidden="true">123456</b> <i>1234</i></p><p aria-label="654321"><b aria-hidden="true">123456</b></p>',
+  ],
+  [
+    'aria-hidden as a whole, with what a screen reader would be told',
+    '<div aria-hidden="true"><p aria-label="123456"><b aria-hidden="true">123456</b></p></div>',
+  ],
   ['closed details', '<details><summary>…</summary><b>123456</b></details>'],
   [
     'a transparent wrapper and transparent ink',

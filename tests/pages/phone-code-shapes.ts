@@ -29,6 +29,31 @@ const shapes: readonly (readonly [shape: string, drawn: string, code: string])[]
     '563120',
   ],
   ['in front of the seconds that are left', '<p><b>123456</b> <span role="timer">299</span></p>', '123456'],
+  [
+    'with a button to copy it in its paragraph',
+    '<p>610207 <button type="button">Copy</button></p>',
+    '610207',
+  ],
+  [
+    'one digit an element, with a button to copy it',
+    `<div>${boxes('481920')} <button type="button">コピー</button></div>`,
+    '481920',
+  ],
+  [
+    'behind a word for screen readers in its paragraph',
+    `<p><span style="${visuallyHidden}">Code: </span>553211</p>`,
+    '553211',
+  ],
+  [
+    'for the eye alone, and once more for screen readers',
+    `<p><b aria-hidden="true">610202</b><span style="${visuallyHidden}">6 1 0 2 0 2</span></p>`,
+    '610202',
+  ],
+  [
+    'for the eye alone, one digit an element, and as a name for screen readers',
+    `<div role="img" aria-label="Code: 6, 1, 0, 2, 2, 3"><div aria-hidden="true">${boxes('610223')}</div></div>`,
+    '610223',
+  ],
   ['shown twice', '<p>123456</p><div role="status">123456</div>', '123456'],
 ];
 

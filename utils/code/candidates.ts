@@ -1,9 +1,10 @@
-import { surroundings, textsByParent, textsIn, unread, upwards } from '../pages/walks';
+import { surroundings, textsIn, unread, upwards } from '../pages/walks';
+import { ownTexts } from './own-texts';
 import { isDigits, plainDigits, readCode } from './shape';
 
 export interface Candidate {
   digits: string;
-  /** The smallest element that holds all six digits and nothing else. */
+  /** The smallest element that holds all six digits and nothing else for the eye but a button behind them. */
   element: Element;
   /** What the element holds, as it stands there. */
   text: string;
@@ -14,13 +15,13 @@ export interface Candidate {
 /** Places where digits are never the code of a call. */
 const wrongPlace = `button, input, textarea, select, option, time, meter, progress, title, img, svg, a[href], [contenteditable], fukkyu-navi, ${surroundings}, ${unread}`;
 
-/** Every element inside the card that holds six digits and nothing else; nothing is said yet about time or sight. */
+/** Every element inside the card whose own text is six digits; nothing is said yet about time or sight. */
 export function listCandidates(card: Element): readonly Candidate[] {
   const found = new Map<Element, Candidate>();
   for (const text of textsIn(card)) {
     if (!isDigits(text.data)) continue;
     const element = wholeNumber(text.parentElement, card);
-    if (found.has(element) || element.closest(wrongPlace) || element.querySelector('button, input')) continue;
+    if (found.has(element) || element.closest(wrongPlace)) continue;
     const digits = readPieces(element);
     if (digits !== null)
       found.set(element, { digits, element, text: element.textContent, place: wayUp(element, card) });
@@ -32,9 +33,9 @@ export function listCandidates(card: Element): readonly Candidate[] {
 function wholeNumber(from: Element, card: Element): Element {
   let element = from;
   for (const parent of upwards(from.parentElement, card)) {
-    const text = parent.textContent;
+    const text = ownText(parent);
     if (readPieces(element) !== null || !isDigits(text)) break;
-    if (plainDigits(text) !== plainDigits(element.textContent)) element = parent;
+    if (plainDigits(text) !== plainDigits(ownText(element))) element = parent;
   }
   return element;
 }
@@ -44,10 +45,16 @@ const splitCode = /^(?:\d{3}\|(?:-\|)?\d{3}|(?:\d\|){3}(?:-\|)?(?:\d\|){2}\d)$/;
 
 /** One text, or one that is split between elements as a code may be. */
 function readPieces(element: Element): string | null {
-  const parts = [...textsByParent(element).values()].map(plainDigits).filter((text) => text !== '');
-  if (parts.length === 1) return readCode(element.textContent);
+  const texts = ownTexts(element);
+  const parts = [...Map.groupBy(texts, ({ parentElement }) => parentElement).values()]
+    .map((nodes) => plainDigits(joined(nodes)))
+    .filter((text) => text !== '');
+  if (parts.length === 1) return readCode(joined(texts));
   return splitCode.test(parts.join('|')) ? parts.join('').replace('-', '') : null;
 }
+
+const joined = (texts: readonly Text[]) => texts.map(({ data }) => data).join('');
+const ownText = (element: Element) => joined(ownTexts(element));
 
 function wayUp(element: Element, card: Element): string {
   const steps = [...upwards(element, card)];

@@ -1,7 +1,8 @@
 import { areaOf, shownPart } from '../pages/clip';
-import { isVisible } from '../pages/visible';
+import { forTheEye, isDrawn } from '../pages/visible';
 import { areInReadingOrder, boxAround, digitBoxes } from './digit-boxes';
 import { hasLegibleInk } from './ink';
+import { isDigits, plainDigits } from './shape';
 
 /** Least share of the code's box that may be left after clipping. */
 const leastShownShare = 0.6;
@@ -13,7 +14,7 @@ const leastHeight = 6;
  * page, not covered. Stricter than `isVisible`: a number that nobody sees must never reach the code board.
  */
 export function isReadable(element: Element): boolean {
-  if (!isVisible(element) || !hasLegibleInk(element)) return false;
+  if (!isDrawn(element) || isSilent(element) || !hasLegibleInk(element)) return false;
   const boxes = digitBoxes(element);
   const box = boxAround(boxes);
   const part = shownPart(element, box);
@@ -29,6 +30,23 @@ export function isReadable(element: Element): boolean {
     isOnTop(element, last)
   );
 }
+
+/**
+ * Hidden from screen readers, and not told them in another way beside it: then it is no part of what the page says.
+ * Some pages draw a code for the eye alone and spell it out for the ear.
+ */
+function isSilent(element: Element): boolean {
+  const silent = element.closest(forTheEye);
+  if (!silent) return false;
+  const company = silent.parentElement;
+  if (!company || company.closest(forTheEye) || !isDigits(silent.textContent)) return true;
+  const digits = digitsOf(silent.textContent);
+  return ![company.getAttribute('aria-label'), company.textContent.replace(silent.textContent, '')].some(
+    (told) => told !== null && digitsOf(told) === digits,
+  );
+}
+
+const digitsOf = (text: string) => plainDigits(text).replace(/\D/g, '');
 
 /**
  * Only what is inside the viewport can be asked for; our own overlay does not count as a cover. An ancestor that is

@@ -6,7 +6,7 @@ import { recognise } from './recognise';
 import type { Reading } from './reading';
 import { areTelling } from './telling';
 import type { WantedTexts } from './text-index';
-import { isVisible } from './visible';
+import { isDrawn, isVisible } from './visible';
 
 const noCode: FoundCode = { trail: null, code: null, lookAgainAt: null };
 
@@ -98,10 +98,7 @@ export function mayBeOver(
   wanted: WantedTexts,
 ): boolean {
   // A code that was changed and moved, or taken and emptied, tells nothing at its old place: ask where it was found.
-  if (
-    code &&
-    (!code.element.isConnected || code.element.textContent !== code.text || !isVisible(code.element))
-  )
+  if (code && (!code.element.isConnected || code.element.textContent !== code.text || !isDrawn(code.element)))
     return true;
   return areTelling(changes, wanted, trail?.call?.part ?? null);
 }

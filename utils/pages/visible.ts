@@ -1,5 +1,7 @@
 import { shownPart } from './clip';
 
+/** Hidden from screen readers. */
+export const forTheEye = '[aria-hidden="true"]';
 const nativeChoice = 'input[type="radio"], input[type="checkbox"]';
 
 /**
@@ -9,12 +11,13 @@ const nativeChoice = 'input[type="radio"], input[type="checkbox"]';
 export function isVisible(element: Element): boolean {
   // Component libraries draw their own radio button over a transparent native one.
   const drawn = element.matches(nativeChoice) ? (element.parentElement ?? element) : element;
-  if (
-    !drawn.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ||
-    drawn.closest('[aria-hidden="true"]')
-  )
-    return false;
-  const part = shownPart(drawn, drawn.getBoundingClientRect());
+  return !drawn.closest(forTheEye) && isDrawn(drawn);
+}
+
+/** The same, though it may be hidden from screen readers. */
+export function isDrawn(element: Element): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const part = shownPart(element, element.getBoundingClientRect());
   return part !== null && part.right - part.left > 1 && part.bottom - part.top > 1;
 }
 
