@@ -1,6 +1,7 @@
 import type { GuideWords } from '../guide/guide-words';
 import type { PanelAnswer } from '../drawing/answer';
 import type { ReportTerms } from '../report/terms';
+import { later } from '../later';
 import { ask, type Send, type Unsaid } from '../messages';
 import type { PanelFacts, PanelQuestion } from './question';
 
@@ -57,9 +58,9 @@ export function panelKeeper({ send, words, report = () => '' }: KeeperOptions, c
       if (mine !== turn) return;
       const again = panel?.again;
       if (again)
-        setTimeout(() => {
+        later(again, () => {
           if (mine === turn) void this.open(at, facts);
-        }, again);
+        });
       set(
         panel
           ? { panel, notice: '', report: panel.report ? report(panel.report) : '' }
