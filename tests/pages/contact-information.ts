@@ -150,6 +150,16 @@ export const fixtures: readonly Fixture[] = [
     html: page({ lang: 'en', body: `<h1>Bills</h1><a href="#">Account settings</a><button>Edit</button>` }),
   },
   {
+    name: 'contact-information: whom the bills go to, on a page of payments under the same path',
+    variant: 'near-miss',
+    url: `${billing}#/paymentpreferences/paymentmethods`,
+    expect: 'excluded',
+    html: page({
+      lang: 'en',
+      body: `<h1>Payment preferences</h1><h2>Contact information</h2><dl><dt>Phone number</dt><dd>+81 090-0000-1111</dd></dl><button>Edit</button>`,
+    }),
+  },
+  {
     name: 'contact-information: one label on a preferences page',
     variant: 'near-miss',
     url: `${billing}#/preferences`,

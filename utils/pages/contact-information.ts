@@ -1,4 +1,4 @@
-import { allOf, anyOf, definePage, hash, path, testId, text } from './evidence';
+import { allOf, anyOf, definePage, hash, not, path, testId, text } from './evidence';
 import { contactHeading, phoneField } from './labels-console';
 
 /** The account page with the phone number that AWS dials. */
@@ -14,7 +14,11 @@ export const contactInformation = definePage({
       needs: anyOf(
         allOf(
           path(/^\/billing\/home\/?$/),
-          anyOf(hash(/^#\/?account\b/), allOf(text(contactHeading), text(phoneField))),
+          anyOf(
+            hash(/^#\/?account\b/),
+            // The pages of bills and payments, whose contacts AWS does not call, are named by the hash.
+            allOf(text(contactHeading), text(phoneField), not(hash(/\w/))),
+          ),
         ),
         path(/^\/account\/home\/?$/),
         testId('close-account-button-root'),
