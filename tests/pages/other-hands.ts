@@ -154,12 +154,12 @@ const code: readonly Fixture[] = [
   {
     what: 'comes in a modal with the step’s heading',
     body: `${card('')}<dialog><h2>Phone number verification</h2><strong>482913</strong></dialog>`,
-    act: `document.querySelector('dialog').showModal();`,
+    act: `[...document.querySelectorAll('dialog')].find((one) => /482913/.test(one.textContent)).showModal();`,
   },
   {
     what: 'comes in a drawn dialog with the step’s heading',
     body: `${card('')}<div class="layer"></div>`,
-    act: `document.querySelector('.layer').innerHTML = '<div role="dialog" aria-modal="true" style="position:fixed;inset:80px;background:#fff"><h2>Phone number verification</h2><strong>482913</strong></div>';`,
+    act: `document.querySelector('.layer').innerHTML = '<div role="dialog" aria-modal="true" style="position:fixed;inset:80px;z-index:9999;background:#fff"><h2>Phone number verification</h2><strong>482913</strong></div>';`,
   },
   ...[
     ['in two groups with a hyphen of its own', '<p><span>482</span><span>-</span><span>913</span></p>'],

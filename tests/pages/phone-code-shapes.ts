@@ -51,7 +51,7 @@ const shapes: readonly (readonly [shape: string, drawn: string, code: string])[]
   ],
   [
     'for the eye alone, one digit an element, and as a name for screen readers',
-    `<div role="img" aria-label="Code: 6, 1, 0, 2, 2, 3"><div aria-hidden="true">${boxes('610223')}</div></div>`,
+    `<div role="img" aria-label="Code: 6, 1, 0, 2, 2, 3"><div><div aria-hidden="true">${boxes('610223')}</div></div></div>`,
     '610223',
   ],
   ['shown twice', '<p>123456</p><div role="status">123456</div>', '123456'],

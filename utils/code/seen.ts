@@ -1,5 +1,6 @@
 import { areaOf, shownPart } from '../pages/clip';
 import { forTheEye, isDrawn } from '../pages/visible';
+import { upwards } from '../pages/walks';
 import { areInReadingOrder, boxAround, digitBoxes } from './digit-boxes';
 import { hasLegibleInk } from './ink';
 import { isDigits, plainDigits } from './shape';
@@ -38,12 +39,15 @@ export function isReadable(element: Element): boolean {
 function isSilent(element: Element): boolean {
   const silent = element.closest(forTheEye);
   if (!silent) return false;
-  const company = silent.parentElement;
-  if (!company || company.closest(forTheEye) || !isDigits(silent.textContent)) return true;
-  const digits = digitsOf(silent.textContent);
-  return ![company.getAttribute('aria-label'), company.textContent.replace(silent.textContent, '')].some(
-    (told) => told !== null && digitsOf(told) === digits,
-  );
+  const shown = silent.textContent;
+  if (silent.parentElement?.closest(forTheEye) || !isDigits(shown)) return true;
+  const isTold = (told: string | null) => told !== null && digitsOf(told) === digitsOf(shown);
+  for (const company of upwards(silent.parentElement)) {
+    const rest = company.textContent.replace(shown, '').trim();
+    if (isTold(company.getAttribute('aria-label')) || isTold(rest)) return false;
+    if (rest !== '') break;
+  }
+  return true;
 }
 
 const digitsOf = (text: string) => plainDigits(text).replace(/\D/g, '');
