@@ -3,6 +3,8 @@ import { call, steps } from './phone-call.ts';
 
 const stepList = [steps.classicJapanese, steps.english2026, steps.classicEnglish] as const;
 
+const hidden = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
+
 /** Come alone into the phone card after the press: nothing but their shape says that they are no code. */
 const shapes: readonly (readonly [what: string, drawn: string])[] = [
   ['seven digits', '<b>1234567</b>'],
@@ -20,6 +22,7 @@ const shapes: readonly (readonly [what: string, drawn: string])[] = [
   ['a number between buttons', '<div><button>-</button>123456<button>+</button></div>'],
   ['digits around a button', '<p>123<button>Copy</button>456</p><p>123<button></button>456</p>'],
   ['a number behind a button', '<p><button>Copy</button> 123456</p>'],
+  ['a reference that is named for the ear', `<p><span style="${hidden}">Reference number: </span>123456</p>`],
   ['a number beside a field', '<p>123456 <input type="text" aria-label="Memo"></p>'],
   ['the end of a phone number', '<p>Calling the number ending in <b>123456</b></p>'],
   ['the end of a phone number in Japanese', '<p>末尾 <b>123456</b> の電話番号に発信しています</p>'],

@@ -54,6 +54,7 @@ const shapes: readonly (readonly [shape: string, drawn: string, code: string])[]
     `<div role="img" aria-label="Code: 6, 1, 0, 2, 2, 3"><div><div aria-hidden="true">${boxes('610223')}</div></div></div>`,
     '610223',
   ],
+  ['on a part that copies it when it is pressed', '<div role="button" tabindex="0">915204</div>', '915204'],
   ['shown twice', '<p>123456</p><div role="status">123456</div>', '123456'],
 ];
 

@@ -15,12 +15,13 @@ export function ownTexts(element: Element): readonly TextInside[] {
   const all = element.textContent.length > most ? [] : [...textsIn(element)];
   const isUnseen = ({ data, parentElement }: TextInside) =>
     !/\p{Nd}/u.test(data) && (data.trim() === '' || !isVisible(parentElement));
+  const controls = [...element.querySelectorAll(`${buttons}, input`)];
   const own = all.slice(
     all.findIndex((text) => !isUnseen(text) || namesAnother(text.data)),
-    all.findLastIndex((text) => !isUnseen(text) && !text.parentElement.closest(buttons)) + 1,
+    all.findLastIndex((text) => !isUnseen(text) && !controls.some((control) => control.contains(text))) + 1,
   );
   const isBehind = (control: Element) =>
     control.matches(buttons) &&
     own.at(-1)?.compareDocumentPosition(control) === Node.DOCUMENT_POSITION_FOLLOWING;
-  return [...element.querySelectorAll(`${buttons}, input`)].every(isBehind) ? own : [];
+  return controls.every(isBehind) ? own : [];
 }
