@@ -55,6 +55,8 @@ export function watch(
   signal: AbortSignal,
 ): void {
   let dueAt = Infinity;
+  /** For when something is on its way already: nobody can call it off. */
+  const armed = new Set<number>();
   /** From when on the next look may be: after a change that tells something, in a storm, and after another. */
   let tellingFrom = 0;
   let stormFrom = 0;
@@ -112,7 +114,10 @@ export function watch(
   const schedule = (at: number) => {
     if (at >= dueAt) return;
     dueAt = at;
+    if (armed.has(at)) return;
+    armed.add(at);
     later(Math.max(0, at - Date.now()), () => {
+      armed.delete(at);
       if (dueAt === at) lookNow();
     });
   };

@@ -25,14 +25,15 @@ export function whenPainted(send: Send<Wake>, begin: () => void): void {
   const start = ({ isTrusted, type }: Event) => {
     if (hasBegun || !isTrusted || (type === 'readystatechange' && document.readyState !== 'complete')) return;
     hasBegun = true;
-    let next: (() => void) | null = begin;
+    let isDue = true;
     const go = () => {
+      if (!isDue) return;
       if (document.hidden) {
         later(longestFrame, go);
         return;
       }
-      next?.();
-      next = null;
+      isDue = false;
+      begin();
     };
     // Behind that frame: what begins in it would put it off.
     requestAnimationFrame(() => {

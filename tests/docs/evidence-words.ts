@@ -45,7 +45,7 @@ A number is shown on the code board only if all of this holds; else there is no 
 1. A sign-in host, and the phone step: a call or SMS button, its heading, or the place where such a button stood at \`/noMfa\`.
 2. The number came after the call was asked for, or on a page on which none was offered, after the first look.
 3. Six digits and nothing else in an element: together, 3 + 3, spaced one by one, or in six or two elements. A button behind
-   them and a word that only a screen reader meets do not count.
+   them that copies or repeats them, and before them a word for a code that only a screen reader meets, do not count.
 4. In the card of the phone step: no field, link, header, footer, side note, timer, or anything that floats over it.
 5. A person can read it: visible, legible ink, in reading order, not clipped, covered, struck out, masked or off the page.
    Where it is hidden from screen readers, they are told the same digits beside it.

@@ -23,6 +23,38 @@ const shapes: readonly (readonly [what: string, drawn: string])[] = [
   ['digits around a button', '<p>123<button>Copy</button>456</p><p>123<button></button>456</p>'],
   ['a number behind a button', '<p><button>Copy</button> 123456</p>'],
   ['a reference that is named for the ear', `<p><span style="${hidden}">Reference number: </span>123456</p>`],
+  [
+    'an amount whose sign is for the eye alone',
+    '<p><i aria-hidden="true">¥</i>298000</p><p>298000<i aria-hidden="true">円</i></p>',
+  ],
+  [
+    'an amount whose sign is for the eye alone, in an element of its own',
+    '<p><i aria-hidden="true">¥</i><b>298000</b></p>',
+  ],
+  [
+    'an amount and a postal code that are named for the ear',
+    `<p><span style="${hidden}">¥</span>298000</p><p>298000<span style="${hidden}">円</span></p>
+      <p><span style="${hidden}"><i>郵便</i><i>番号</i>:</span>298000</p><p><span style="${hidden}">Amount due: </span>298000</p>`,
+  ],
+  [
+    'what a screen reader is told is another number',
+    `<p><b aria-hidden="true">560001</b><span style="${hidden}">郵便番号 560001</span></p>
+      <p aria-label="Reference number 560001"><b aria-hidden="true">560001</b></p>
+      <p aria-label="560,001円"><b aria-hidden="true">560 001</b></p>`,
+  ],
+  [
+    'a clock that stands still, in six boxes',
+    '<div role="img" aria-label="00:48:29"><div aria-hidden="true"><i>0</i><i>0</i><i>4</i><i>8</i><i>2</i><i>9</i></div></div>',
+  ],
+  [
+    'a number beside a button for something else',
+    '<p>560001 <button>Edit</button></p><p>560001 <button>Buy now</button></p><div>560001 <button>-</button><button>+</button></div>',
+  ],
+  ['counts above a button', '<div><p>123</p><p>456</p><button>Share</button></div>'],
+  [
+    'a pager',
+    '<div><a href="#1">1</a><a href="#2">2</a><a href="#3">3</a><a href="#4">4</a><a href="#5">5</a><a href="#6">6</a></div>',
+  ],
   ['a number beside a field', '<p>123456 <input type="text" aria-label="Memo"></p>'],
   ['the end of a phone number', '<p>Calling the number ending in <b>123456</b></p>'],
   ['the end of a phone number in Japanese', '<p>末尾 <b>123456</b> の電話番号に発信しています</p>'],

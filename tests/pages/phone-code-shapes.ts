@@ -35,11 +35,6 @@ const shapes: readonly (readonly [shape: string, drawn: string, code: string])[]
     '610207',
   ],
   [
-    'one digit an element, with a button to copy it',
-    `<div>${boxes('481920')} <button type="button">コピー</button></div>`,
-    '481920',
-  ],
-  [
     'behind a word for screen readers in its paragraph',
     `<p><span style="${visuallyHidden}">Code: </span>553211</p>`,
     '553211',
@@ -55,6 +50,11 @@ const shapes: readonly (readonly [shape: string, drawn: string, code: string])[]
     '610223',
   ],
   ['on a part that copies it when it is pressed', '<div role="button" tabindex="0">915204</div>', '915204'],
+  [
+    'behind a drawn button that reads it aloud',
+    '<p><span role="button" tabindex="0" aria-label="Read aloud"></span> 915206</p>',
+    '915206',
+  ],
   ['shown twice', '<p>123456</p><div role="status">123456</div>', '123456'],
 ];
 

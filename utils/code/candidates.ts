@@ -1,5 +1,5 @@
-import { surroundings, textsIn, unread, upwards } from '../pages/walks';
-import { ownTexts } from './own-texts';
+import { surroundings, textsByParent, textsIn, unread, upwards } from '../pages/walks';
+import { readOwnText } from './own-text';
 import { isDigits, plainDigits, readCode } from './shape';
 
 export interface Candidate {
@@ -21,8 +21,9 @@ export function listCandidates(card: Element): readonly Candidate[] {
   for (const text of textsIn(card)) {
     if (!isDigits(text.data)) continue;
     const element = wholeNumber(text.parentElement, card);
-    if (found.has(element) || element.closest(wrongPlace)) continue;
-    const digits = readPieces(element);
+    if (found.has(element) || text.parentElement.closest(wrongPlace)) continue;
+    const isAlone = element.querySelector('button, input') === null;
+    const digits = (isAlone ? readPieces(element) : null) ?? readOwnText(element);
     if (digits !== null)
       found.set(element, { digits, element, text: element.textContent, place: wayUp(element, card) });
   }
@@ -33,9 +34,9 @@ export function listCandidates(card: Element): readonly Candidate[] {
 function wholeNumber(from: Element, card: Element): Element {
   let element = from;
   for (const parent of upwards(from.parentElement, card)) {
-    const text = ownText(parent);
+    const text = parent.textContent;
     if (readPieces(element) !== null || !isDigits(text)) break;
-    if (plainDigits(text) !== plainDigits(ownText(element))) element = parent;
+    if (plainDigits(text) !== plainDigits(element.textContent)) element = parent;
   }
   return element;
 }
@@ -45,16 +46,10 @@ const splitCode = /^(?:\d{3}\|(?:-\|)?\d{3}|(?:\d\|){3}(?:-\|)?(?:\d\|){2}\d)$/;
 
 /** One text, or one that is split between elements as a code may be. */
 function readPieces(element: Element): string | null {
-  const texts = ownTexts(element);
-  const parts = [...Map.groupBy(texts, ({ parentElement }) => parentElement).values()]
-    .map((nodes) => plainDigits(joined(nodes)))
-    .filter((text) => text !== '');
-  if (parts.length === 1) return readCode(joined(texts));
+  const parts = [...textsByParent(element).values()].map(plainDigits).filter((text) => text !== '');
+  if (parts.length === 1) return readCode(element.textContent);
   return splitCode.test(parts.join('|')) ? parts.join('').replace('-', '') : null;
 }
-
-const joined = (texts: readonly Text[]) => texts.map(({ data }) => data).join('');
-const ownText = (element: Element) => joined(ownTexts(element));
 
 function wayUp(element: Element, card: Element): string {
   const steps = [...upwards(element, card)];

@@ -16,6 +16,11 @@ const otherName = new RegExp(
     .join('|'),
 );
 
+const codeName = /(?:code|コード|番号|pin)[\s:：]*$/i;
+
+/** Whether a label calls the number behind it a code, and no other. */
+export const namesCode = (label: string) => codeName.test(label) && !namesAnother(label);
+
 export function namesAnother(label: string): boolean {
   return otherName.test(
     plainDigits(label)

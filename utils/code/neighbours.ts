@@ -1,4 +1,4 @@
-import { isVisible } from '../pages/visible';
+import { isDrawn } from '../pages/visible';
 import { upwards, type TextInside } from '../pages/walks';
 import { boxAround, digitBoxes } from './digit-boxes';
 import { namesAnother } from './naming';
@@ -55,7 +55,7 @@ function neighbour(element: Element, card: Element, direction: Direction): Neigh
   let nearest: TextInside | null = null;
   let block: Element | undefined;
   for (let node = step(); node && text.length < reach; node = step()) {
-    const isNone = element.contains(node) || !isVisible(node.parentElement) || isOwn(node);
+    const isNone = element.contains(node) || !isDrawn(node.parentElement) || isOwn(node);
     if (isNone || (!nearest && isCopy(node, element))) continue;
     if (node.data.trim() !== '') nearest ??= node;
     const gap = nearest && block && block !== blockOf(node) ? '\n' : '';

@@ -3,7 +3,8 @@ import { forTheEye, isDrawn } from '../pages/visible';
 import { upwards } from '../pages/walks';
 import { areInReadingOrder, boxAround, digitBoxes } from './digit-boxes';
 import { hasLegibleInk } from './ink';
-import { isDigits, plainDigits } from './shape';
+import { namesCode } from './naming';
+import { isDigits } from './shape';
 
 /** Least share of the code's box that may be left after clipping. */
 const leastShownShare = 0.6;
@@ -41,7 +42,7 @@ function isSilent(element: Element): boolean {
   if (!silent) return false;
   const shown = silent.textContent;
   if (silent.parentElement?.closest(forTheEye) || !isDigits(shown)) return true;
-  const isTold = (told: string | null) => told !== null && digitsOf(told) === digitsOf(shown);
+  const isTold = (told: string | null) => told !== null && spokenDigits(told) === digitsOf(shown);
   for (const company of upwards(silent.parentElement)) {
     const rest = company.textContent.replace(shown, '').trim();
     if (isTold(company.getAttribute('aria-label')) || isTold(rest)) return false;
@@ -50,7 +51,14 @@ function isSilent(element: Element): boolean {
   return true;
 }
 
-const digitsOf = (text: string) => plainDigits(text).replace(/\D/g, '');
+const digitsOf = (text: string) => text.normalize('NFKC').replace(/\D/g, '');
+
+/** Digits as they are spelled out for the ear, with a word for a code before them or none; null for whatever else is told. */
+function spokenDigits(text: string): string | null {
+  const [name = '', digits = ''] = text.normalize('NFKC').split(/(?=\d)(.*)/s);
+  const isCode = name.trim() === '' || namesCode(name);
+  return isCode && /^(?:\d(?:[\s-]|,\s|、)*){6}$/.test(digits) ? digitsOf(digits) : null;
+}
 
 /**
  * Only what is inside the viewport can be asked for; our own overlay does not count as a cover. An ancestor that is
