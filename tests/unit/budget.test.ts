@@ -46,7 +46,7 @@ describe('budget', () => {
 
   it('is kept in a file that can be read, with the sign-in script at 20.1 kB', () => {
     expect(readBudget()).toMatchObject({
-      files: { 'content-scripts/sign-in.js': 20_600 },
+      files: { 'content-scripts/sign-in.js': 20_800 },
       popup: 25_000,
       archive: 250_000,
     });
