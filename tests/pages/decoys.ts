@@ -48,7 +48,7 @@ const shapes: readonly (readonly [what: string, drawn: string])[] = [
   ],
   [
     'a number beside a button for something else',
-    '<p>560001 <button>Edit</button></p><p>560001 <button>Buy now</button></p><div>560001 <button>-</button><button>+</button></div>',
+    '<p>560001 <button>Edit</button></p><p>560001 <button>Buy now</button></p><p>560001 <button>電話番号を変更</button></p><div>560001 <button>-</button><button>+</button></div>',
   ],
   ['counts above a button', '<div><p>123</p><p>456</p><button>Share</button></div>'],
   [
