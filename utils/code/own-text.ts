@@ -5,8 +5,7 @@ import { readCode } from './shape';
 
 const controls = 'button, [role="button"], input';
 /** What a button behind a code may be for: to copy it, to have it read aloud, to be called again. */
-const helps =
-  /\b(?:cop(?:y|ied)|listen|read aloud|call (?:me )?again|resend)\b|コピー|読み上げ|再(?:生|度|発信|送)|もう一度/i;
+const helps = /\b(?:copy|copied|listen|aloud|again|resend)\b|コピー|読み上げ|もう一度/i;
 
 /**
  * The code of an element that is not alone in it: behind it a button that helps with it, before it a word for it that only
