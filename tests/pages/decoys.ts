@@ -34,7 +34,8 @@ const shapes: readonly (readonly [what: string, drawn: string])[] = [
   [
     'an amount and a postal code that are named for the ear',
     `<p><span style="${hidden}">¥</span>298000</p><p>298000<span style="${hidden}">円</span></p>
-      <p><span style="${hidden}"><i>郵便</i><i>番号</i>:</span>298000</p><p><span style="${hidden}">Amount due: </span>298000</p>`,
+      <p><span style="${hidden}"><i>郵便</i><i>番号</i>:</span>298000</p><p><span style="${hidden}">Amount due: </span>298000</p>
+      <p><span style="${hidden}">お客様番号:</span>298000</p><p><span style="${hidden}">Promo code: </span>298000</p>`,
   ],
   [
     'what a screen reader is told is another number',

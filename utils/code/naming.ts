@@ -16,10 +16,10 @@ const otherName = new RegExp(
     .join('|'),
 );
 
-const codeName = /(?:code|コード|番号|pin)[\s:：]*$/i;
+const codeName = /^\s*(?:(?:your|verification|security|確認|認証)\s*)*(?:code|コード|番号|pin)[\s:：]*$/i;
 
-/** Whether a label calls the number behind it a code, and no other. */
-export const namesCode = (label: string) => codeName.test(label) && !namesAnother(label);
+/** Whether a label says that the number behind it is a code, and nothing else. */
+export const namesCode = (label: string) => codeName.test(label);
 
 export function namesAnother(label: string): boolean {
   return otherName.test(
