@@ -17,6 +17,7 @@ import { fixtures as phoneCodeShapes } from './phone-code-shapes.ts';
 import { fixtures as phoneFailed } from './phone-failed.ts';
 import { fixtures as phoneVerification } from './phone-verification.ts';
 import { fixtures as recoveryComplete } from './recovery-complete.ts';
+import { fixtures as scrollPanes } from './scroll-panes.ts';
 import { fixtures as securityCredentials } from './security-credentials.ts';
 import { fixtures as signInCaptcha } from './sign-in-captcha.ts';
 import { fixtures as signInIdentity } from './sign-in-identity.ts';
@@ -44,6 +45,7 @@ export const allFixtures: readonly Fixture[] = [
   ...contactInformation,
   ...supportMfaForm,
   ...otherHands,
+  ...scrollPanes,
   ...lookAlikes,
   ...decoysOfShape,
   ...decoysUnseen,

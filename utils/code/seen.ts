@@ -1,4 +1,4 @@
-import { areaOf, shownPart } from '../pages/clip';
+import { areaOf, isScrolledAway, shownPart } from '../pages/clip';
 import { forTheEye, isDrawn } from '../pages/visible';
 import { upwards } from '../pages/walks';
 import { areInReadingOrder, boxAround, digitBoxes } from './digit-boxes';
@@ -28,8 +28,7 @@ export function isReadable(element: Element): boolean {
     areInReadingOrder(boxes) &&
     part !== null &&
     areaOf(part) >= areaOf(box) * leastShownShare &&
-    isOnTop(element, first) &&
-    isOnTop(element, last)
+    (isScrolledAway(box, part) || (isOnTop(element, first) && isOnTop(element, last)))
   );
 }
 
@@ -57,11 +56,11 @@ const digitsOf = (text: string) => text.normalize('NFKC').replace(/\D/g, '');
 function spokenDigits(text: string): string | null {
   const [name = '', digits = ''] = text.normalize('NFKC').split(/(?=\d)(.*)/s);
   const isCode = name.trim() === '' || namesCode(name);
-  return isCode && /^(?:\d(?:[\s-]|,\s|、)*){6}$/.test(digits) ? digitsOf(digits) : null;
+  return isCode && /^(?:\d(?:[\s,-]|、)*){6}(?:です)?[.。]?$/.test(digits) ? digitsOf(digits) : null;
 }
 
 /**
- * Only what is inside the viewport can be asked for; our own overlay does not count as a cover. An ancestor that is
+ * Only what is inside the viewport, can be asked for; our own overlay does not count as a cover. An ancestor that is
  * hit before the element itself lies over it with something drawn by its style.
  */
 function isOnTop(element: Element, digit: DOMRect): boolean {

@@ -1,3 +1,4 @@
+import { isScrolledAway, shownPart } from '../pages/clip';
 import type { Rect } from './rect';
 
 /**
@@ -10,7 +11,9 @@ export function revealer(): (page: string, target: Element, box: Rect, viewportH
     const key = [page, target.localName, target.id, target.textContent.trim().slice(0, 40)].join(' ');
     if (seen.has(key)) return;
     seen.add(key);
-    if (box.top < 0 || box.bottom > viewportHeight) scrollTo(target, 'center');
+    const part = shownPart(target, box);
+    const isAway = box.top < 0 || box.bottom > viewportHeight || (part && isScrolledAway(box, part));
+    if (isAway) scrollTo(target, 'center');
   };
 }
 

@@ -16,10 +16,11 @@ export const areaOf = ({ left, top, right, bottom }: Box) =>
  * ancestor leaves nothing to rely on.
  */
 export function shownPart(element: Element, box: Box): Box | null {
-  let rest = onPage(box, element.ownerDocument);
+  const { body, documentElement } = element.ownerDocument;
+  let rest = box;
   /** Overflow does not reach what is positioned against an ancestor further up. */
   let isLoose = false;
-  for (const at of upwards(element, element.ownerDocument.body)) {
+  for (const at of upwards(element, body)) {
     const style = getComputedStyle(at);
     const { position } = style;
     const isOut = position === 'absolute' || position === 'fixed';
@@ -27,16 +28,40 @@ export function shownPart(element: Element, box: Box): Box | null {
     if (/^(?!url)[\w-]+\(/.test(style.clipPath)) return null;
     if (isOut && style.getPropertyValue('clip').startsWith('rect')) return null;
     if (!isLoose || position !== 'static' || style.transform !== 'none') {
-      if (cuts.test(`${style.overflowX} ${style.overflowY}`))
-        rest = intersection(rest, at.getBoundingClientRect());
+      rest = inPart(at, style, rest);
       isLoose = isOut;
     }
     if (position === 'fixed') break;
   }
-  return rest;
+  // What is said of the body holds for the window unless something is said of the root.
+  if (getComputedStyle(documentElement).overflowY !== 'visible') {
+    const style = getComputedStyle(body);
+    if (scrolls.test(style.overflowY)) rest = inPart(body, style, rest);
+  }
+  return onPage(rest, element.ownerDocument);
 }
 
 const cuts = /hidden|clip/;
+const scrolls = /auto|scroll/;
+
+/** What a part of the page lets be seen of a box, once that is scrolled to. */
+function inPart(part: Element, { overflowX, overflowY }: CSSStyleDeclaration, box: Box): Box {
+  const isPane = scrolls.test(overflowY);
+  if (!isPane && !cuts.test(`${overflowX} ${overflowY}`)) return box;
+  const edges = part.getBoundingClientRect();
+  const above = Math.min(edges.top - box.top, part.scrollTop);
+  const below = Math.min(box.bottom - edges.bottom, part.scrollHeight - part.clientHeight - part.scrollTop);
+  const down = isPane ? Math.max(0, above) - Math.max(0, below) : 0;
+  const { left, right } = cuts.test(overflowX) || !isPane ? edges : box;
+  return intersection(
+    { left: box.left, top: box.top + down, right: box.right, bottom: box.bottom + down },
+    { left, top: edges.top, right, bottom: edges.bottom },
+  );
+}
+
+/** Whether a box has to be scrolled to in a part of the page: `part` is where it would be seen then. */
+export const isScrolledAway = (box: Box, part: Box) =>
+  Math.abs(part.top - box.top) * 2 > box.bottom - box.top;
 
 /** The page's own edges: nobody can scroll left of it or above it, nor to the right where that is switched off. */
 function onPage(box: Box, { documentElement, body }: Document): Box {
