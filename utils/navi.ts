@@ -145,7 +145,7 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
         open:
           wish && (wish.is === 'open' || wish.page === here)
             ? wish.is === 'open'
-            : (heard.opens && named.isSure) || isRecoveryPage(here),
+            : (heard.opens && named.isSure && !seen?.isQuiet) || isRecoveryPage(here),
         digits: code?.digits ?? null,
         number: additions.number,
         recovery,
@@ -199,7 +199,10 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
         throw error;
       });
     }
+    const wasQuiet = pageIn(named)?.isQuiet;
     named = bridge(named, seen, now);
+    // What was wished before a secret came on screen was wished without it.
+    if (pageIn(named)?.isQuiet && !wasQuiet) wish = null;
     const page = pageOf(named);
     if (page !== told) tellOf(page, 'reached');
     readMore?.(named.sight);

@@ -62,6 +62,23 @@ test.describe('on the newer page', () => {
   });
 });
 
+test.describe('where a device is registered', () => {
+  test.use({ simulatorOptions: { ui: 'classic-en' } });
+
+  test('the guide folds for the secret that is on screen, and opens when it is asked to', async ({
+    person,
+  }, info) => {
+    const { assignMfa } = person.controls;
+    await opensConsole(person);
+    await person.sees({ page: 'security-credentials', guide: 'open', step: 5, pointsAt: assignMfa });
+    await person.presses(assignMfa);
+    await person.sees({ page: 'security-credentials', guide: 'folded', step: 5 });
+    await person.tab.screenshot(info.outputPath('wizard.png'));
+    await person.presses({ part: 'launcher' });
+    await person.sees({ page: 'security-credentials', guide: 'open', step: 5 });
+  });
+});
+
 test('each job says what to do', async ({ person }) => {
   await opensConsole(person);
   await pressesAnswer(person, '終わるまでの確認(印を付ける)', 'after');

@@ -207,4 +207,36 @@ export const fixtures: readonly Fixture[] = [
     expect: 'unknown',
     html: page({ lang: 'en', body: `<div hidden>${classic}</div><p>One moment</p>` }),
   },
+  {
+    name: 'email-verification: behind, the buttons of the next step not drawn yet',
+    variant: 'near-miss',
+    url: noMfa,
+    expect: 'unknown',
+    html: page({
+      lang: 'en',
+      body: `<h2>Email verification</h2><p>✓ Verified</p><h2>Phone number verification</h2><div></div>`,
+    }),
+  },
+  {
+    name: 'email-verification: behind, the call button in words of a translation',
+    variant: 'near-miss',
+    url: noMfa,
+    expect: 'unknown',
+    html: page({
+      lang: 'ja',
+      body: `<h2>ステップ 1: メールアドレスの確認</h2><h2>ステップ 2: 電話番号の確認</h2><button>今すぐ電話してください</button>`,
+    }),
+  },
+  {
+    name: 'email-verification: the mail brings a code to type in',
+    variant: '2026-en',
+    url: noMfa,
+    expect: 'email-verification',
+    html: page({
+      lang: 'en',
+      head: attributesMeta,
+      body: `<h2>Email verification</h2><p>Enter the code we emailed</p><input maxlength="6" inputmode="numeric">
+        <h2>Phone number verification</h2><button disabled data-testid="send-voice-message-button">Voice call</button>`,
+    }),
+  },
 ];

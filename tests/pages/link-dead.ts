@@ -154,6 +154,19 @@ export const fixtures: readonly Fixture[] = [
       body: `<header><a href="#">AWS</a></header><div id="__next"></div>${languageFooter('日本語')}${cookieBar}`,
     }),
   },
+  ...[
+    '<p role="status">Loading</p><div class="bar"></div>',
+    '<p>読み込み中</p>',
+    '<p>読み込んでいます</p>',
+    '<h1>AWS</h1><p>しばらくお待ちください。</p>',
+    '<h1>Verifying your email address</h1><p>Please wait while we verify your email address.</p>',
+  ].map((body, index): Fixture => ({
+    name: `link-dead: still loading, as its words say, ${String(index + 1)}`,
+    variant: 'near-miss',
+    url: noMfa,
+    expect: 'unknown',
+    html: page({ head, body }),
+  })),
   {
     name: 'link-dead: the path without the meta',
     variant: 'near-miss',

@@ -111,6 +111,33 @@ export const fixtures: readonly Fixture[] = [
     }),
   },
   {
+    name: 'mfa-prompt: below a notice of another matter, drawn as a modal',
+    variant: 'in-modal',
+    url: signIn,
+    expect: 'mfa-prompt',
+    noTarget: true,
+    html: page({
+      lang: 'en',
+      body: `<h1>Multi-factor authentication</h1><input id="mfaCode"><a href="#">Troubleshoot MFA</a>
+        <div style="position:fixed;inset:0;background:#0008"><div role="dialog" aria-modal="true" style="margin:100px auto;width:400px;background:#fff">
+          <h2>Your session has expired</h2><button>Start over</button></div></div>`,
+    }),
+  },
+  {
+    name: 'mfa-prompt: below a survey in a modal dialog',
+    variant: 'in-modal',
+    url: signIn,
+    expect: 'mfa-prompt',
+    noTarget: true,
+    acts: true,
+    html: page({
+      lang: 'en',
+      body: `<h1>Multi-factor authentication</h1><input id="mfaCode"><a href="#">Troubleshoot MFA</a>
+        ${modal('<h2>How was your visit?</h2><button>Send</button>')}`,
+      script: acting(openModal),
+    }),
+  },
+  {
     name: 'mfa-prompt: everything there, nothing visible',
     variant: 'near-miss',
     url: signIn,

@@ -33,7 +33,7 @@ afterEach(() => {
 
 function sightOf(page: PageId): Sight {
   const nothing = { generation: 'any', proof: [], target: null, targetLabel: null, keepClear: [] } as const;
-  const sighting = { kind: 'page', page, iam: false, ...nothing } as const;
+  const sighting = { kind: 'page', page, iam: false, isQuiet: false, ...nothing } as const;
   return { sighting, code: null, called: false, trail: null, lookAgainAt: null };
 }
 

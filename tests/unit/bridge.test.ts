@@ -11,6 +11,7 @@ const page: Sighting = {
   target: null,
   targetLabel: 'Call me now',
   keepClear: [],
+  isQuiet: false,
   iam: false,
 };
 const sight = (sighting: Sighting): Sight => ({

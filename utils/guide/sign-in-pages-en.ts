@@ -59,7 +59,9 @@ export const signInPagesEn: SignInPageWords = {
   'mfa-troubleshoot': ({ button, is2026 }) => ({
     title: 'Choose the way to recover',
     steps: [
-      is2026 ? `Choose ${button}, then press “Next”.` : `Press ${button}.`,
+      is2026
+        ? `Choose ${button}, then press “Next”.`
+        : `Press ${button}. If there is a “Next”, press it, too.`,
       '“Re-sync” is for those who have their MFA device at hand.',
     ],
     next: 'Next comes the mail. Go on where you want to use the console.',

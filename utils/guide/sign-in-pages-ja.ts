@@ -57,7 +57,9 @@ export const signInPagesJa: SignInPageWords = {
   'mfa-troubleshoot': ({ button, is2026 }) => ({
     title: '復旧の方法を選ぶ画面です',
     steps: [
-      is2026 ? `${button}を選び、続けて「Next」を押します。` : `${button}を押します。`,
+      is2026
+        ? `${button}を選び、続けて「Next」を押します。`
+        : `${button}を押します。「Next」があれば、続けて押します。`,
       '時刻を合わせ直す(Re-sync)ほうは、MFAデバイスが手元にある人のためのものです。',
     ],
     next: '次はメールの確認です。コンソールを使いたい端末で進めてください。',

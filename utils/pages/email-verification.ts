@@ -32,7 +32,12 @@ export const emailVerification = definePage({
       confidence: 'B',
       needs: allOf(
         noMfaPath,
-        anyOf(testId(voiceButton, 'disabled'), testId(smsButton, 'disabled'), text(emailHeading)),
+        anyOf(
+          testId(voiceButton, 'disabled'),
+          testId(smsButton, 'disabled'),
+          // Where both steps are named, only their controls tell which one is due; they may come half a minute later.
+          allOf(text(emailHeading), not(allOf(text(phoneHeading), not(callThere)))),
+        ),
         not(beyondMail),
       ),
     },

@@ -59,7 +59,7 @@ export interface PageDefinition {
   keepClear?: readonly Evidence[];
   /** Says that this is an IAM user's sign-in, on which nothing is highlighted. */
   iam?: Evidence;
-  /** Parts of the page that hold secrets: while they are on screen nothing is highlighted. */
+  /** Parts of the page that hold secrets: while they are on screen nothing is highlighted, and the guide folds. */
   quiet?: Evidence;
 }
 

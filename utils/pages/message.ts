@@ -12,7 +12,9 @@ export function hasMessage(root: Element): boolean {
   let hasWords = false;
   for (const { data, parentElement: at } of textsIn(root)) {
     // 「読み込み中…」: more is to come. After the first words nothing else needs to be seen.
-    const isLoading = /(?:…|\.{3})\s*$/.test(data);
+    const isLoading = /(?:…|\.{3})\s*$|^\s*(?:loading|please wait)\b|読み込|お待ち(?:ください|下さい)/i.test(
+      data,
+    );
     if (hasWords && !isLoading) continue;
     const isOwn = /^[^©]*\p{L}/u.test(data) && !at.closest(notMessage);
     if (!isOwn || !isVisible(at) || [...upwards(at)].some(floats)) continue;

@@ -1,4 +1,4 @@
-import { allOf, anyOf, code, definePage, text } from './evidence';
+import { allOf, anyOf, called, code, definePage, text } from './evidence';
 import { phoneHeading } from './labels-recovery';
 import { callThere, noMfaPath } from './shared-evidence';
 
@@ -12,7 +12,7 @@ export const phoneCodeOnScreen = definePage({
       source: 'AWS IAM user guide and knowledge article; Japanese user report; the element is inferred',
       years: '2017–2026',
       confidence: 'I',
-      needs: allOf(code, anyOf(noMfaPath, text(phoneHeading), callThere)),
+      needs: allOf(code, anyOf(noMfaPath, text(phoneHeading), callThere, called)),
     },
   ],
   pointAt: [],

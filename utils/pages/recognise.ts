@@ -24,7 +24,8 @@ export function recognise(catalogue: readonly PageDefinition[], look: Look, now:
   const holds = (evidence: Evidence | undefined) =>
     evidence !== undefined && match(evidence, look, now) !== null;
   const iam = holds(best.page.iam);
-  const target = iam || holds(best.page.quiet) ? null : firstTarget(best.page, look, now);
+  const isQuiet = holds(best.page.quiet);
+  const target = iam || isQuiet ? null : firstTarget(best.page, look, now);
   return {
     kind: 'page',
     page: best.page.id,
@@ -33,6 +34,7 @@ export function recognise(catalogue: readonly PageDefinition[], look: Look, now:
     target,
     keepClear: (best.page.keepClear ?? []).flatMap((wanted) => match(wanted, look, now)?.element ?? []),
     targetLabel: target && caption(target),
+    isQuiet,
     iam,
   };
 }

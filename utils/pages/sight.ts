@@ -69,7 +69,20 @@ export function see(document: Document, location: PageLocation, context: SightCo
   if (inDialog?.sighting.kind === 'page' || !page) {
     return inDialog ?? nothingSeen(context.trail);
   }
-  return seeIn(page, location, context);
+  const seen = seeIn(page, location, context);
+  const { sighting } = seen;
+  return dialog && sighting.kind === 'page' && sighting.target && isBarred(sighting.target)
+    ? { ...seen, sighting: { ...sighting, target: null } }
+    : seen;
+}
+
+/** Whether something lies over the control: the dialog itself, what it dims the page with, or nothing that can be hit. */
+function isBarred(target: Element): boolean {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const [over] = document
+    .elementsFromPoint(left + width / 2, top + height / 2)
+    .filter(({ localName }) => localName !== 'fukkyu-navi');
+  return over !== undefined && !target.contains(over) && !over.contains(target);
 }
 
 function seeIn(root: Element, location: PageLocation, context: SightContext): Sight {

@@ -15,6 +15,8 @@ export type Sighting =
       targetLabel: string | null;
       /** Captchas and code fields: never to be covered. */
       keepClear: readonly Element[];
+      /** A secret is on screen: the guide speaks only when it is asked to. */
+      isQuiet: boolean;
       /** An alias host or an IAM field says that this is not a root sign-in. */
       iam: boolean;
     }
