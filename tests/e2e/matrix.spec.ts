@@ -60,7 +60,7 @@ for (const [group, fixtures] of groups) {
         astray: [],
         ...(fixture.target !== undefined && { isOnTarget: true }),
         ...(fixture.noTarget && { hasTarget: false }),
-        ...(fixture.code === undefined && { everShown: [] }),
+        ...(fixture.code === undefined && { everShown: fixture.codeBefore ? [fixture.codeBefore] : [] }),
       });
     }
   });

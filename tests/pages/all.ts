@@ -1,4 +1,5 @@
 import { fixtures as contactInformation } from './contact-information.ts';
+import { fixtures as decoysNamed } from './decoys-named.ts';
 import { fixtures as decoysOfPlace } from './decoys-place.ts';
 import { fixtures as decoysUnseen } from './decoys-unseen.ts';
 import { fixtures as decoysOfShape } from './decoys.ts';
@@ -11,6 +12,7 @@ import { fixtures as mfaPrompt } from './mfa-prompt.ts';
 import { fixtures as mfaTroubleshoot } from './mfa-troubleshoot.ts';
 import { fixtures as otherHands } from './other-hands.ts';
 import { fixtures as passwordReset } from './password-reset.ts';
+import { fixtures as phoneCodeCompany } from './phone-code-company.ts';
 import { fixtures as phoneCodeEntry } from './phone-code-entry.ts';
 import { fixtures as phoneCodeOnScreen } from './phone-code-on-screen.ts';
 import { fixtures as phoneCodeShapes } from './phone-code-shapes.ts';
@@ -37,6 +39,7 @@ export const allFixtures: readonly Fixture[] = [
   ...phoneVerification,
   ...phoneCodeOnScreen,
   ...phoneCodeShapes,
+  ...phoneCodeCompany,
   ...phoneCodeEntry,
   ...phoneFailed,
   ...linkDead,
@@ -48,6 +51,7 @@ export const allFixtures: readonly Fixture[] = [
   ...scrollPanes,
   ...lookAlikes,
   ...decoysOfShape,
+  ...decoysNamed,
   ...decoysUnseen,
   ...decoysOfPlace,
 ];

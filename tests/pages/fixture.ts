@@ -21,6 +21,8 @@ export interface Fixture {
   inPanels?: Readonly<Record<string, string | null>>;
   /** The six digits that must stand on the code board in the end; absent: there may be no code board. */
   code?: string;
+  /** The six digits that stood on the board before, and must be gone in the end. */
+  codeBefore?: string;
   /** The page's own script presses or changes things; wait until `window.fixtureReady` is true. */
   acts?: boolean;
   /** `decoy`: digits that are not the call code; the rest are the ways in which AWS's page can differ. */

@@ -77,6 +77,29 @@ export const fixtures: readonly Fixture[] = [
     }),
   },
   {
+    name: 'phone-failed: the code of the call stays',
+    variant: 'classic-ja',
+    expect: 'phone-failed',
+    codeBefore: '482913',
+    ...call({
+      step: steps.classicJapanese,
+      appears: '<strong>482913</strong>',
+      then: `await wait(4000); document.querySelector('.result').insertAdjacentHTML('beforeend', '<p role="alert">電話の確認を完了できませんでした。</p>');`,
+    }),
+  },
+  {
+    name: 'phone-code-on-screen: the next call, whose failure is still told',
+    variant: 'classic-ja',
+    expect: 'phone-code-on-screen',
+    code: '780415',
+    ...call({
+      step: steps.classicJapanese,
+      then: `document.querySelector('.result').innerHTML = '<p>電話の確認を完了できませんでした。</p>'; await wait(4000);
+        button.click(); await wait(1000);
+        document.querySelector('.result').insertAdjacentHTML('beforeend', '<b>780415</b>');`,
+    }),
+  },
+  {
     name: 'phone-failed: drawn a second time',
     variant: 're-rendered',
     url: noMfa,

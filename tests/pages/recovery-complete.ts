@@ -11,6 +11,7 @@ import {
   translated,
 } from './draw.ts';
 import type { Fixture } from './fixture.ts';
+import { call, steps } from './phone-call.ts';
 import { noMfa, signIn } from './urls.ts';
 
 const english = `<div class="card"><h3>Step 3: Sign In</h3><p>✓</p><a role="button" class="go" href="#">Sign in to the console</a></div>`;
@@ -27,6 +28,19 @@ export const fixtures: readonly Fixture[] = [
       body: `<div style="display:none"><button>確認Eメールの送信</button></div>
         <div style="display:none"><h3>ステップ2:電話番号の確認</h3><button>すぐに連絡を受ける</button><strong>482913</strong></div>
         <div id="done"><h3>ステップ3</h3><button>コンソールにサインイン</button></div>`,
+    }),
+  },
+  {
+    name: 'recovery-complete: the code of the call stays',
+    variant: 'classic-ja',
+    expect: 'recovery-complete',
+    codeBefore: '482913',
+    target: '.finish',
+    ...call({
+      step: `${steps.classicJapanese}<div><h3>ステップ3:サインイン</h3><button class="finish" disabled>コンソールにサインイン</button></div>`,
+      button: 'stays disabled',
+      appears: '<strong>482913</strong>',
+      then: `await wait(4000); document.querySelector('.finish').disabled = false;`,
     }),
   },
   {

@@ -10,7 +10,7 @@ import {
   type CallObservation,
 } from '../../utils/code/call-memory';
 
-type Look = [at: number, call: CallObservation['call'], numbers: string[], pressed?: 'pressed'];
+type Look = [at: number, call: CallObservation['call'], numbers: string[], said?: 'pressed' | 'over'];
 
 /** Each number at a place of its own, by its order. */
 const placed = (numbers: readonly string[]) =>
@@ -18,8 +18,9 @@ const placed = (numbers: readonly string[]) =>
 
 function after(...looks: Look[]): CallMemory {
   let memory: CallMemory | null = null;
-  for (const [at, call, numbers, pressed] of looks) {
-    memory = remember(memory, { call, numbers: placed(numbers), pressed: pressed !== undefined }, at);
+  for (const [at, call, numbers, said] of looks) {
+    const seen = { call, numbers: placed(numbers), pressed: said === 'pressed', over: said === 'over' };
+    memory = remember(memory, seen, at);
   }
   if (!memory) throw new Error('a memory needs at least one look');
   return memory;
@@ -31,6 +32,22 @@ describe('the memory of a call', () => {
     expect(decide(memory, 2000)).toBeNull();
     expect(decide(memory, 2000 + stillFor)).toBe('123456');
     expect(nextDecision(memory, 2000)).toBe(2000 + stillFor);
+  });
+
+  it('shows no number any more that came before the call was over, but the one of the next call', () => {
+    const memory = after(
+      [0, 'pressable', []],
+      [1000, 'unpressable', ['123456']],
+      [5000, 'unpressable', ['123456'], 'over'],
+      [6000, 'unpressable', ['123456', '780415'], 'over'],
+    );
+    expect(decide(memory, 6000)).toBeNull();
+    expect(decide(memory, 6000 + stillFor)).toBe('780415');
+  });
+
+  it('shows a number that comes together with words of a call that is over: they may be of the last one', () => {
+    const memory = after([0, 'pressable', []], [1000, 'unpressable', ['123456'], 'over']);
+    expect(decide(memory, 1000 + stillFor)).toBe('123456');
   });
 
   it.each([
@@ -163,6 +180,7 @@ describe('the memory of a call', () => {
       call: fc.constantFrom('pressable' as const, 'unpressable' as const, 'absent' as const),
       pressed: fc.boolean(),
       numbers: fc.uniqueArray(fc.constantFrom(...numbers), { maxLength: 3 }),
+      over: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(fc.tuple(look, fc.nat(3000)), { minLength: 1 }), (looks) => {

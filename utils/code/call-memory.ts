@@ -34,6 +34,8 @@ export interface CallMemory {
   standing: readonly Standing[];
   /** By place: the number that stood there last, and how many went before they stood still. */
   places: ReadonlyMap<string, { last: Standing; ticks: number }>;
+  /** Since when the page says that the call is over, Infinity while it does not: what came before is no code any more. */
+  overSince: number;
 }
 
 const freshMemory: CallMemory = {
@@ -42,6 +44,7 @@ const freshMemory: CallMemory = {
   before: new Set(),
   standing: [],
   places: new Map(),
+  overSince: Infinity,
 };
 
 /** One look at the phone step. */
@@ -49,6 +52,8 @@ export interface CallObservation {
   /** `not due`: the mail comes first. */
   call: 'not due' | 'pressable' | 'unpressable' | 'absent';
   pressed: boolean;
+  /** It failed, or the step behind it can be taken. */
+  over: boolean;
   numbers: readonly SeenNumber[];
 }
 
@@ -77,7 +82,8 @@ export function remember(memory: CallMemory | null, seen: CallObservation, now: 
     const { last, ticks } = places.get(number.place) ?? { last: number, ticks: 0 };
     places.set(number.place, { last: number, ticks: ticks + ticksBetween(last, number) });
   }
-  return { offered, asked, before, standing, places };
+  const overSince = seen.over ? Math.min(known.overSince, now) : Infinity;
+  return { offered, asked, before, standing, places, overSince };
 }
 
 function ticksBetween(last: Standing, next: Standing): number {
@@ -87,8 +93,11 @@ function ticksBetween(last: Standing, next: Standing): number {
 }
 
 /** The one number that can only be the code of the call; null when there is any doubt. */
-export function decide({ standing, places }: CallMemory, now: number): string | null {
-  const counting = standing.filter(({ place }) => (places.get(place)?.ticks ?? 0) < ticksToIgnore);
+export function decide({ standing, places, overSince }: CallMemory, now: number): string | null {
+  const isOver = ({ at }: Standing) => at < overSince && overSince < Infinity;
+  const counting = standing.filter(
+    (number) => !isOver(number) && (places.get(number.place)?.ticks ?? 0) < ticksToIgnore,
+  );
   const [only] = counting;
   if (!only || counting.some(({ digits }) => digits !== only.digits)) return null;
   const age = now - only.at;

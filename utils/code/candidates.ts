@@ -1,6 +1,6 @@
-import { surroundings, textsByParent, textsIn, unread, upwards } from '../pages/walks';
-import { readOwnText } from './own-text';
-import { isDigits, plainDigits, readCode } from './shape';
+import { surroundings, textsIn, unread, upwards } from '../pages/walks';
+import { codeIn, hasOnlyHelp, readDigits } from './own-text';
+import { isDigits } from './shape';
 
 export interface Candidate {
   digits: string;
@@ -13,7 +13,7 @@ export interface Candidate {
 }
 
 /** Places where digits are never the code of a call. */
-const wrongPlace = `button, input, textarea, select, option, time, meter, progress, title, img, svg, a[href], [contenteditable], fukkyu-navi, ${surroundings}, ${unread}`;
+const wrongPlace = `button, input, textarea, select, option, time, meter, progress, title, img, svg, a[href], [contenteditable], [role="option"], [role="link"], [role="tooltip"], fukkyu-navi, ${surroundings}, ${unread}`;
 
 /** Every element inside the card whose own text is six digits; nothing is said yet about time or sight. */
 export function listCandidates(card: Element): readonly Candidate[] {
@@ -22,9 +22,8 @@ export function listCandidates(card: Element): readonly Candidate[] {
     if (!isDigits(text.data)) continue;
     const element = wholeNumber(text.parentElement, card);
     if (found.has(element) || text.parentElement.closest(wrongPlace)) continue;
-    const isAlone = element.querySelector('button, input') === null;
-    const digits = (isAlone ? readPieces(element) : null) ?? readOwnText(element);
-    if (digits !== null)
+    const digits = codeIn(readDigits(element) ?? '');
+    if (digits !== null && hasOnlyHelp(element))
       found.set(element, { digits, element, text: element.textContent, place: wayUp(element, card) });
   }
   return [...found.values()];
@@ -33,22 +32,14 @@ export function listCandidates(card: Element): readonly Candidate[] {
 /** Climbs from a part of a code while the parent adds more digits and nothing else. */
 function wholeNumber(from: Element, card: Element): Element {
   let element = from;
+  let known = readDigits(from);
   for (const parent of upwards(from.parentElement, card)) {
-    const text = parent.textContent;
-    if (readPieces(element) !== null || !isDigits(text)) break;
-    if (plainDigits(text) !== plainDigits(element.textContent)) element = parent;
+    const digits = readDigits(parent);
+    if (known === null || codeIn(known) !== null || digits === null) break;
+    if (digits !== known) element = parent;
+    known = digits;
   }
   return element;
-}
-
-/** Two elements of three digits or six of one digit, with or without a hyphen in the middle. */
-const splitCode = /^(?:\d{3}\|(?:-\|)?\d{3}|(?:\d\|){3}(?:-\|)?(?:\d\|){2}\d)$/;
-
-/** One text, or one that is split between elements as a code may be. */
-function readPieces(element: Element): string | null {
-  const parts = [...textsByParent(element).values()].map(plainDigits).filter((text) => text !== '');
-  if (parts.length === 1) return readCode(element.textContent);
-  return splitCode.test(parts.join('|')) ? parts.join('').replace('-', '') : null;
 }
 
 function wayUp(element: Element, card: Element): string {

@@ -19,7 +19,9 @@ export function findCard(
   const company = smallestAround(signs);
   const around = company?.matches(wholePage) && signs.length === 1 && place ? place : company;
   if (!around || around.matches(wholePage)) return around;
-  const enclosing = around.closest(sections);
+  const section = around.closest(sections);
+  // What a form sends for is shown beside it.
+  const enclosing = section?.matches('form') ? section.parentElement : section;
   if (enclosing && levelsBetween(around, enclosing) <= maxLevels) return enclosing;
   return texts.length > 0 ? around : withHeading(around);
 }

@@ -19,12 +19,19 @@ const nowhere: Box = { left: Infinity, top: Infinity, right: -Infinity, bottom: 
 export const boxAround = (boxes: readonly Box[]): Box =>
   boxes.reduce((around, box) => combine(around, box, Math.min, Math.max), nowhere);
 
-/** Whether the eye meets the digits in the order of the text: each to the right of the last one, or below it. */
+/** Widest gap between two digits of one code in a line, in units of their height. */
+const widestGap = 2.5;
+
+/** Whether the eye meets the digits in the order of the text: each close to the right of the last one, or below it. */
 export function areInReadingOrder(boxes: readonly DOMRect[]): boolean {
   return boxes.every((box, index) => {
     const last = boxes[index - 1];
     if (!last) return true;
     const slack = Math.min(last.width, last.height) / 4;
-    return box.top >= last.bottom - slack || (box.left >= last.right - slack && box.bottom > last.top);
+    const gap = box.left - last.right;
+    return (
+      box.top >= last.bottom - slack ||
+      (gap >= -slack && gap <= widestGap * last.height && box.bottom > last.top)
+    );
   });
 }

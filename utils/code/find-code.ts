@@ -1,8 +1,9 @@
-import type { Evidence } from '../pages/evidence';
+import { control, text, type Evidence } from '../pages/evidence';
+import { finish, phoneFailed } from '../pages/labels-recovery';
 import type { Look } from '../pages/look';
 import { match } from '../pages/match';
 import { callControls, mailIsDue, noMfaPath, phoneTexts } from '../pages/shared-evidence';
-import { isEnabled } from '../pages/visible';
+import { isEnabled, isVisible } from '../pages/visible';
 import { upwards } from '../pages/walks';
 import { decide, nextDecision, remember, type CallMemory, type CallObservation } from './call-memory';
 import { listCandidates, type Candidate } from './candidates';
@@ -33,6 +34,11 @@ export interface FoundCode {
 const nearPlaces = 3;
 
 const nothing: FoundCode = { trail: null, code: null, lookAgainAt: null };
+/** The call is over, whatever still stands there. */
+const endings = [text(phoneFailed), control(finish, 'enabled')];
+/** What a page may open over itself to show the code in. */
+const modals = 'dialog[open], [aria-modal="true"]';
+
 const bare = { settled: false, called: false, mailAsked: false, code: false };
 const onPage = (evidence: readonly Evidence[], look: Look) =>
   evidence.flatMap((one) => match(one, look, bare)?.element ?? []);
@@ -53,12 +59,14 @@ export function findCode(look: Look, trail: CodeTrail | null, pressed: boolean, 
     controls.length > 0 || texts.length > 0 || (place && match(noMfaPath, look, bare) !== null);
   if (look.role !== 'sign-in' || look.otherErrand || (!isPhoneStep && !trail)) return nothing;
 
-  const card = findCard(texts, controls, place ?? null);
-  const firstSign = texts[0] ?? controls[0] ?? place;
+  const modal = trail && [...look.root.querySelectorAll(modals)].find(isVisible);
+  const card = modal ?? findCard(texts, controls, place ?? null);
+  const firstSign = modal ?? texts[0] ?? controls[0] ?? place;
   // A field to type a code into says that the code goes the other way.
   const candidates = card && firstSign && look.codeFields().length === 0 ? readable(card, firstSign) : [];
   const call = callState(look, controls);
-  const memory = remember(trail?.memory ?? null, { call, pressed, numbers: candidates }, now);
+  const over = onPage(endings, look).length > 0;
+  const memory = remember(trail?.memory ?? null, { call, pressed, over, numbers: candidates }, now);
   const digits = decide(memory, now);
   return {
     trail: {

@@ -29,9 +29,10 @@ export function hasLegibleInk(element: Element): boolean {
   return !ink || paper === 'unknown' || contrast(ink, paper ?? barePaper()) >= leastContrast;
 }
 
-/** The page's own paper, where nothing is painted: black under a dark colour scheme of the page, as far as is known. */
+/** The page's own paper, where nothing is painted: the browser's for a dark scheme is black, its ink then white. */
 function barePaper(): Colour {
-  const level = getComputedStyle(document.documentElement).colorScheme === 'dark' ? 0 : 255;
+  const ink = readColour(getComputedStyle(document.documentElement).color);
+  const level = ink && luminance(ink) > 0.5 ? 0 : 255;
   return [level, level, level];
 }
 

@@ -2,7 +2,8 @@ import { remembered } from '../pages/remembered';
 import { textsByParent, unread } from '../pages/walks';
 import { plainDigits } from './shape';
 
-const runs = /\d[\d ()./-]{5,}\d/g;
+/** A sentence or a bracket that begins behind a number is none of it. */
+const runs = /\d(?:(?!\. | \()[\d ()./-]){5,}\d/g;
 
 /**
  * Says of digits whether they stand inside a longer number that the page shows: a phone number, an account id. The page

@@ -1,6 +1,7 @@
 import { isDrawn } from '../pages/visible';
 import { upwards, type TextInside } from '../pages/walks';
 import { boxAround, digitBoxes } from './digit-boxes';
+import { isHelp, nameOf } from './own-text';
 import { namesAnother } from './naming';
 import { plainDigits } from './shape';
 
@@ -10,6 +11,9 @@ const widestGap = 0.8;
 const gapOfOneWord = 0.15;
 /** Characters that are read before and behind a number. */
 const reach = 40;
+
+/** How long the number is good for, behind it. */
+const countdown = /^\s*\d{1,2}(?::\d\d|分| ?min| ?sec)/i;
 
 type Direction = 'before' | 'behind';
 
@@ -23,14 +27,32 @@ interface Neighbour {
 export function isPartOfMore(element: Element, card: Element): boolean {
   const before = neighbour(element, card, 'before');
   const behind = neighbour(element, card, 'behind');
-  return leadsOn(before) || goesOn(behind) || namesAnother(before.text);
+  return leadsOn(before) || goesOn(behind) || isNamed(before, behind) || isCopied(element, card);
+}
+
+/** 「受付番号は 482913」 names the number as 「482913 は受付番号です」 does. */
+function isNamed(before: Neighbour, behind: Neighbour): boolean {
+  const said = /^\s*(?:は|が|is )(.+?)(?:です|[.。\n]|$)/.exec(behind.text)?.[1] ?? '';
+  return (
+    namesAnother(before.text, before.gap < Infinity) || (behind.gap < Infinity && namesAnother(said, true))
+  );
+}
+
+/** Whether a button beside the number copies something else than a code. */
+function isCopied({ parentElement: around }: Element, card: Element): boolean {
+  return (
+    around !== card &&
+    [...(around?.querySelectorAll('button') ?? [])].some(
+      (button) => /copy|コピー/i.test(nameOf(button)) && !isHelp(button),
+    )
+  );
 }
 
 /** Ends so that the digits behind it are part of a longer number, an amount, or a number of something. */
 function leadsOn({ text, gap }: Neighbour): boolean {
   return (
     (gap < widestGap &&
-      /(?:(?:[\d+#$¥€£*]|\d ?[,/-]) ?|\S[/-]|\d[.:]|(?<![a-z])no\.? ?)$/i.test(edged(text))) ||
+      /(?:(?:[\d+#$¥€£*•●]|\d ?[,/-]) ?|\S[/-]|\d[.:]|(?<![a-z])no\.? ?)$/i.test(edged(text))) ||
     (gap < gapOfOneWord && /[a-z_=&]$/i.test(text.normalize('NFKC')))
   );
 }
@@ -38,8 +60,12 @@ function leadsOn({ text, gap }: Neighbour): boolean {
 /** Begins so that the digits before it are part of a longer number, an amount, or a count of something. */
 function goesOn({ text, gap }: Neighbour): boolean {
   return (
-    (gap < widestGap && /^(?: ?(?:[\d%円]|[,/-] ?\d)|[/-]\S|[.:]\d)/.test(edged(text))) ||
-    (gap < gapOfOneWord && /^[a-z_=&件人名回個点秒分時日月年]/i.test(text.normalize('NFKC')))
+    (gap < widestGap &&
+      !((gap > gapOfOneWord || /^\s/.test(text)) && countdown.test(text)) &&
+      /^(?: ?(?:[\d%円秒]|分(?!か)|ポイント|(?:sec|min|jpy|usd|yen|dollar|point)|[,/-] ?\d)|[/-]\S|[.:]\d)/i.test(
+        edged(text),
+      )) ||
+    (gap < gapOfOneWord && /^[a-z_=&件人名回個点分時日月年]/i.test(text.normalize('NFKC')))
   );
 }
 
@@ -60,7 +86,8 @@ function neighbour(element: Element, card: Element, direction: Direction): Neigh
     if (node.data.trim() !== '') nearest ??= node;
     const gap = nearest && block && block !== blockOf(node) ? '\n' : '';
     block = blockOf(node);
-    text = direction === 'before' ? node.data + gap + text : text + gap + node.data;
+    const data = node.data.replace(/\s+/g, ' ');
+    text = direction === 'before' ? data + gap + text : text + gap + data;
   }
   return { text, gap: nearest ? gapTo(nearest, element, direction) : Infinity };
 }

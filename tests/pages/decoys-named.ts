@@ -1,0 +1,92 @@
+import type { Fixture } from './fixture.ts';
+import { call, steps } from './phone-call.ts';
+
+const stepList = [steps.classicJapanese, steps.english2026, steps.classicEnglish] as const;
+
+/** Come alone into the phone card after the press: the words or the controls beside them say that they are no code. */
+const named: readonly (readonly [what: string, drawn: string])[] = [
+  ['a sentence that leads up to a reference number', '<p>Your reference number is <b>482913</b>.</p>'],
+  ['a Japanese sentence that leads up to one', '<p>受付番号は <b>482913</b> です。</p>'],
+  [
+    'a Japanese sentence that says behind it what it is',
+    '<p><b>482913</b> は受付番号です。サポートにお伝えください。</p>',
+  ],
+  ['a sentence that says behind it what it is', '<p><b>482913</b> is your reference number.</p>'],
+  [
+    'a label with a link that explains it',
+    '<div><div><label>Reference number</label> <a href="#">Info</a></div><div>482913</div></div>',
+  ],
+  ['a label with a note in brackets', '<p>お問い合わせ番号(控えてください)</p><p><b>482913</b></p>'],
+  [
+    'an error code in brackets',
+    '<p>通話できませんでした(エラーコード: 12)。</p><p>Error code (<b>482913</b>)</p>',
+  ],
+  ['an error code in Japanese brackets', '<p>エラーコード「<b>482913</b>」</p>'],
+  ['an error code behind a dash', '<p>Error code – <b>482913</b></p>'],
+  ['お客様番号', '<dl><dt>お客様番号</dt><dd>482913</dd></dl>'],
+  ['お問合せ番号', '<p>お問合せ番号: <b>482913</b></p>'],
+  ['予約番号', '<p>予約番号: <b>482913</b></p>'],
+  ['発信者番号', '<p>発信者番号: <b>482913</b></p>'],
+  ['Customer number', '<p>Customer number: <b>482913</b></p>'],
+  ['Incident number', '<p>Incident number <b>482913</b></p>'],
+  ['a reference, shortened', '<p>Ref. <b>482913</b></p>'],
+  ['a reference, shortened, with a colon', '<p>Ref: <b>482913</b></p>'],
+  ['a date with its label', '<p>発行日: <b>260930</b></p>'],
+  ['a time with its label', '<p>Last updated <b>203045</b></p>'],
+  ['an example', '<p>例: <b>123456</b></p>'],
+  ['an example, in English', '<p>e.g. <b>123456</b></p>'],
+  ['dollars', '<p>USD <b>298000</b></p>'],
+  ['yen, by their letters', '<p><b>298000</b> JPY</p>'],
+  ['points', '<p><b>298000</b>ポイント</p>'],
+  ['a range of seconds', '<p>Calls come within <b>100-180</b> seconds.</p>'],
+  ['a range of seconds, in Japanese', '<p>通常 <b>100–180</b> 秒ほどかかります</p>'],
+  [
+    'the steps one to six',
+    '<ol style="display:flex;gap:40px"><li><span>1</span></li><li><span>2</span></li><li><span>3</span></li><li><span>4</span></li><li><span>5</span></li><li><span>6</span></li></ol>',
+  ],
+  [
+    'beside a button that copies a request id',
+    '<p><span>482913</span> <button type="button" aria-label="Copy request ID">Copy</button></p>',
+  ],
+  [
+    'with a button that copies a reference',
+    '<p>482913 <button type="button">Copy reference number</button></p>',
+  ],
+  [
+    'with a button that copies a reference, in Japanese',
+    '<p>482913 <button type="button">受付番号をコピー</button></p>',
+  ],
+  ['with a button that copies a link', '<p>482913 <button type="button">Copy link</button></p>'],
+  ['the end of a masked number', '<p>••••••<b>789012</b></p>'],
+  ['the end of a masked number, in circles', '<p>●●●●<b>789012</b></p>'],
+  ['the end of a phone number, in other words', '<p>Calling the number that ends with <b>789012</b></p>'],
+  ['the end of a phone number, in Japanese', '<p>電話番号の下6桁: <b>789012</b></p>'],
+  ['a drawn option', '<ul role="listbox"><li role="option">482913</li></ul>'],
+  ['a drawn link', '<span role="link" tabindex="0">482913</span>'],
+  ['a tooltip', '<div role="tooltip">482913</div>'],
+  [
+    'an example in a sentence',
+    '<p>For example: <b>123456</b></p><p>画面の番号(例 <b>123456</b>)を押してください</p>',
+  ],
+  [
+    'the form of a code, beside its field',
+    '<label>Verification code<input type="text" class="awsui_input" autocomplete="off" id="formField1"></label><p>Format: <b>123456</b></p>',
+  ],
+  [
+    'two counts far from each other',
+    '<div style="display:flex;gap:120px"><span>003</span><span>300</span></div>',
+  ],
+  ['with a button that copies an address', '<p>482913 <button>Copy address</button></p>'],
+  ['with a button to buy again', '<p>298000 <button>Buy again</button></p>'],
+  ['with a button to show it again', '<p>298000 <button>Show again</button></p>'],
+  ['with a button to send an invoice again', '<p>298000 <button>Resend invoice</button></p>'],
+  ['a label with a word behind it', '<p><b>Reference number</b> <span>(optional)</span></p><p>482913</p>'],
+  ['a number in brackets behind an error', '<p>エラーが発生しました。(<b>482913</b>)</p>'],
+];
+
+export const fixtures: readonly Fixture[] = named.map(([what, drawn], index) => ({
+  name: `decoy: ${what}`,
+  variant: 'decoy',
+  expect: 'phone-verification',
+  ...call({ step: stepList[index % stepList.length] ?? steps.classicJapanese, appears: drawn }),
+}));

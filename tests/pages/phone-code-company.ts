@@ -1,0 +1,150 @@
+import type { Fixture } from './fixture.ts';
+import { call, steps } from './phone-call.ts';
+import { signIn } from './urls.ts';
+
+const stepList = [steps.classicJapanese, steps.english2026, steps.classicEnglish] as const;
+
+const hidden = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
+const spans = (digits: string) => Array.from(digits, (digit) => `<span>${digit}</span>`).join('');
+
+/** What may stand beside the code, and say nothing against it. */
+const company: readonly (readonly [where: string, drawn: string])[] = [
+  ['below a label in its own element', '<p>確認コード<br>482913</p>'],
+  [
+    'below a sentence that ends in a name',
+    '<p>Please wait while we process your request.</p><strong>482913</strong>',
+  ],
+  [
+    'below a sentence that ends in another number',
+    '<p>We are calling your registered phone number.</p><strong>482913</strong>',
+  ],
+  ['below a heading that ends in another number', '<h4>Calling your phone number</h4><p>482913</p>'],
+  ['below a sentence about the session', '<p>Do not close this session.</p><output>482913</output>'],
+  ['below whom is called', '<p>発信先: 登録された電話番号</p><strong>482913</strong>'],
+  ['below what order to press', '<p>Press the digits in this order:</p><strong>482913</strong>'],
+  ['with spaces around its hyphen', '<b>482 - 913</b>'],
+  ['before a countdown', '<p><b>482913</b> <span>4:59</span></p>'],
+  ['before how long it is good for', '<p><b>482913</b> 5分間有効</p>'],
+  ['before two buttons', '<p>482913 <button>Copy</button> <button>Listen</button></p>'],
+  ['before a link that copies it', '<p>482913 <a href="#">Copy</a></p>'],
+  ['before a Japanese button to listen', '<p>482913 <button>音声で聞く</button></p>'],
+  ['before a button with a title', '<p>482913 <button title="Copy"></button></p>'],
+  ['before a Japanese button to call again', '<p>482913 <button>電話をかけ直す</button></p>'],
+  ['before a button to close', '<p>482913 <button>閉じる</button></p>'],
+  ['told with commas', `<p><b aria-hidden="true">482913</b><span style="${hidden}">4,8,2,9,1,3</span></p>`],
+  [
+    'told with a full stop',
+    `<p><b aria-hidden="true">482913</b><span style="${hidden}">Code: 4 8 2 9 1 3.</span></p>`,
+  ],
+  [
+    'told in a sentence',
+    `<p><b aria-hidden="true">482913</b><span style="${hidden}">Your code is 4 8 2 9 1 3</span></p>`,
+  ],
+  [
+    'told in a Japanese sentence',
+    `<p><b aria-hidden="true">482913</b><span style="${hidden}">確認コードは4、8、2、9、1、3です</span></p>`,
+  ],
+  [
+    'told with the minutes that are left',
+    `<strong>482913</strong><div aria-live="polite" style="${hidden}">Code 482913. 5 minutes left.</div>`,
+  ],
+  [
+    'told with the minutes in brackets',
+    `<strong>482913</strong><div aria-live="polite" style="${hidden}">482913 (5 minutes)</div>`,
+  ],
+  ['below a sentence that ends in case', '<p>Have this code ready in any case:</p><strong>482913</strong>'],
+  ['below a warning', '<p>AWS will never ask for your account ID.</p><p>482913</p>'],
+  ['below who is called', '<div>Calling your registered phone number</div><div>482913</div>'],
+  ['below a heading of the status', '<h4>通話のステータス</h4><p>482913</p>'],
+  ['below what is under way', '<p>Processing your request…</p><p>482913</p>'],
+  [
+    'before a countdown in the next box',
+    '<div style="display:flex;gap:8px"><strong style="font-size:32px">482913</strong><span>4:59</span></div>',
+  ],
+  ['behind another word for the ear', `<p><span style="${hidden}">One-time code </span>482913</p>`],
+  [
+    'behind half a sentence for the ear',
+    `<p><span style="${hidden}">Your verification code is </span>482913</p>`,
+  ],
+  ['before an input that is a button', '<p>482913 <input type="button" value="Copy"></p>'],
+  [
+    'before a button of a font of icons',
+    '<p>482913 <button aria-label="Copy"><i class="material-icons" aria-hidden="true">content_copy</i></button></p>',
+  ],
+  [
+    'in six boxes and an icon button in one box',
+    `<div style="display:flex;gap:8px">${spans('482913')}<button aria-label="Copy code"><svg width="16" height="16"></svg></button></div>`,
+  ],
+  ['in six boxes and a word button in one box', `<div>${spans('482913')}<button>Copy</button></div>`],
+  ['in two groups and a copy button', '<div><span>482</span><span>913</span> <button>Copy</button></div>'],
+  [
+    'in six boxes behind a label for the ear in one box',
+    `<div><span style="${hidden}">Code:</span>${spans('482913')}</div>`,
+  ],
+  ['in six boxes behind a seen label in one box', `<div>Code: ${spans('482913')}</div>`],
+  ['beside a hidden field', '<p>482913<input type="hidden" name="t" value="x"></p>'],
+  ['in six boxes with a hidden input', `<div>${spans('482913')}<input type="hidden" value="x"></div>`],
+  ['behind a picture', '<p><span aria-hidden="true">📞</span> 482913</p>'],
+];
+
+/** What the page opens over the step, whose heading it does not repeat. */
+const overlays: readonly (readonly [what: string, step: string, opens: string])[] = [
+  [
+    'in a drawn modal',
+    steps.english2026,
+    `document.body.insertAdjacentHTML('beforeend', '<div role="dialog" aria-modal="true" style="position:fixed;inset:0;background:#0008"><div style="margin:60px auto;width:600px;background:#fff"><h2>Enter this code on your phone</h2><strong>482913</strong></div></div>');`,
+  ],
+  [
+    'in a drawn modal over a page that waits',
+    steps.english2026,
+    `document.querySelector('.card').innerHTML = '<p>Calling</p>';
+      document.body.insertAdjacentHTML('beforeend', '<div role="dialog" aria-modal="true" style="position:fixed;inset:60px;background:#fff"><h2>Enter this code on your phone</h2><strong>482913</strong></div>');`,
+  ],
+  [
+    'in a modal dialog',
+    `${steps.classicEnglish}<dialog><h2>Calling</h2><strong>482913</strong><button>Close</button></dialog>`,
+    `document.querySelector('dialog').showModal();`,
+  ],
+];
+
+/** The step stands in a form, what it brings beside it. */
+const formed = (html: string) =>
+  html
+    .replace(/section/g, 'form')
+    .replace('<div><div class="result"></div></div></form>', '</form><div class="result"></div>');
+
+/** Nothing is painted behind the code: the browser's own paper is as dark as the page's scheme. */
+const onDark = (step: string) => `<style>:root { color-scheme: only dark }</style>${step}`;
+
+const appears = '<strong>482913</strong>';
+
+export const fixtures: readonly Fixture[] = [
+  ...company.map(([where, drawn], index) => ({
+    where,
+    drawn: call({
+      step: stepList[index % stepList.length] ?? steps.classicJapanese,
+      appears: drawn,
+      button: 'stays disabled',
+    }),
+  })),
+  ...overlays.map(([where, step, opens]) => ({
+    where,
+    drawn: call({ step, button: 'stays disabled', then: opens }),
+  })),
+  { where: 'behind the form of the step', drawn: call({ step: formed(steps.english2026), appears }) },
+  { where: 'on dark paper', drawn: call({ step: onDark(steps.classicJapanese), appears }) },
+  {
+    where: 'at a path of unknown pages, where the step was',
+    drawn: call({
+      step: steps.classicJapanese,
+      url: signIn,
+      then: `document.querySelector('.card').innerHTML = '<h3>電話をかけています</h3><p>次の番号を押してください</p>${appears}';`,
+    }),
+  },
+].map(({ where, drawn }) => ({
+  name: `phone-code-on-screen: the code ${where}`,
+  variant: 'labels-only',
+  expect: 'phone-code-on-screen',
+  code: '482913',
+  ...drawn,
+}));

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { namesAnother, namesCode } from '../../utils/code/naming';
+
+const codes = [
+  ...[
+    '番号',
+    'コード',
+    '確認コード',
+    '認証番号:',
+    '6桁の番号',
+    '画面に表示された番号',
+    '押す番号',
+    '次の番号',
+    'この番号',
+  ],
+  ...[
+    '電話で入力する番号は',
+    'お電話でこの番号を押してください:',
+    'ワンタイムコード',
+    '音声確認番号',
+    '暗証番号',
+  ],
+  ...['検証コード', '照合番号', '本人確認番号', 'あなたの番号', '以下の番号を電話で押してください'],
+  ...[
+    'Your number',
+    'Number',
+    'This number',
+    'Press this number:',
+    'Enter the following number',
+    '6-digit number',
+  ],
+  ...['Six-digit code', 'Your code is', 'Verification code:', 'Confirmation number', 'Key in this number'],
+  ...[
+    'When prompted, enter the number',
+    'Enter the number below. Your code is',
+    'Number to enter',
+    'Passcode',
+  ],
+];
+
+const others = [
+  ...[
+    'Reference number',
+    'Your reference number is',
+    'Request ID:',
+    'Error code (',
+    'Error code –',
+    'Agent ID',
+  ],
+  ...[
+    'We could not call. Reference number:',
+    'Reference number Info',
+    'Reference number (optional)',
+    'Ref.',
+    'e.g.',
+  ],
+  ...[
+    'Support case',
+    'Account number:',
+    'Membership number',
+    'Call ID',
+    'AWS request ID',
+    'Postal code',
+    'Zip',
+  ],
+  ...['Response code', 'Reason code', 'Date', 'Last updated', 'Format:', 'For example'],
+  ...[
+    'お客様番号',
+    'お問合せ番号',
+    'お問い合わせ番号(控えてください)',
+    '受付番号は',
+    'エラーコード「',
+    '管理番号',
+    '伝票番号:',
+  ],
+  ...[
+    'アカウント番号',
+    '口座番号',
+    '通話ID',
+    '通話参照番号',
+    '取引ID',
+    '内線',
+    '理由コード',
+    '発行日:',
+    '例:',
+    '電話番号の下6桁',
+  ],
+];
+
+/** They end in another number's name, and say nothing of the one below. */
+const sentences = [
+  ...['We are calling your registered phone number.', 'Please wait while we process your request.'],
+  ...[
+    'Calling your phone number',
+    'Press the digits in this order:',
+    '登録された電話番号',
+    '通話のステータス',
+  ],
+];
+
+describe('what stands before a number', () => {
+  it.each(codes)('%s may stand before a code', (label) => {
+    expect([namesAnother(label, true), namesAnother(label, false)]).toEqual([false, false]);
+  });
+
+  it.each(others)('%s names another number', (label) => {
+    expect([namesAnother(label, true), namesAnother(label, false)]).toEqual([true, true]);
+  });
+
+  it.each(sentences)('%s, on a line of its own, is no name of what stands below', (sentence) => {
+    expect(namesAnother(sentence, false)).toBe(false);
+  });
+
+  it('is asked of the last line only, as far as it says anything', () => {
+    expect(namesAnother('Reference number\nYour code\n: ', false)).toBe(false);
+    expect(namesAnother('Your code\nReference number\n: ', false)).toBe(true);
+  });
+
+  it.each(['Code', 'Your verification code is', '確認コードは', 'PIN:', 'One-time code'])(
+    '%s names a code',
+    (label) => {
+      expect(namesCode(label)).toBe(true);
+    },
+  );
+
+  it.each(['Promo code', 'お客様番号', 'Reference', 'Your code and more', ''])('%s names none', (label) => {
+    expect(namesCode(label)).toBe(false);
+  });
+});
