@@ -37,6 +37,8 @@ export function describeEvidence(evidence: Evidence): string {
       return 'loaded and quiet for five seconds';
     case 'message':
       return 'words of its own, not busy';
+    case 'order':
+      return evidence.of.map(inBrackets).join(' before ');
     case 'not':
       return `not (${describeEvidence(evidence.of)})`;
     case 'all':

@@ -239,4 +239,16 @@ export const fixtures: readonly Fixture[] = [
         <h2>Phone number verification</h2><button disabled data-testid="send-voice-message-button">Voice call</button>`,
     }),
   },
+  {
+    name: 'email-verification: a code to type in, not a word of the next step',
+    variant: '2026-en',
+    url: noMfa,
+    expect: 'email-verification',
+    html: page({
+      lang: 'en',
+      head: attributesMeta,
+      body: `<h2>Email verification</h2><p>Enter the 6-digit code we sent to g*****m@example.jp</p>
+        <label>Verification code <input autocomplete="one-time-code"></label><a href="#">Resend the email</a>`,
+    }),
+  },
 ];

@@ -32,6 +32,19 @@ export const fixtures: readonly Fixture[] = [
     }),
   },
   {
+    name: 'phone-code-entry: the mail step ticked above, the buttons not yet pressable again',
+    variant: '2026-en',
+    url: noMfa,
+    expect: 'phone-code-entry',
+    html: page({
+      lang: 'en',
+      head: attributesMeta,
+      body: `<section><h2>Email verification</h2><p>Verified</p></section><section><h2>Phone number verification</h2>
+        <button disabled data-testid="send-voice-message-button">Voice call</button>
+        <label>Verification code <input inputmode="numeric"></label><button>Verify</button></section>`,
+    }),
+  },
+  {
     name: 'phone-code-entry: 2026, the code can be sent again',
     variant: '2026-en',
     url: regionalNoMfa,

@@ -44,9 +44,9 @@ describe('budget', () => {
     ]);
   });
 
-  it('is kept in a file that can be read, with the sign-in script at 21.8 kB', () => {
+  it('is kept in a file that can be read, with the sign-in script at 22 kB', () => {
     expect(readBudget()).toMatchObject({
-      files: { 'content-scripts/sign-in.js': 22_300 },
+      files: { 'content-scripts/sign-in.js': 22_500 },
       popup: 25_000,
       archive: 250_000,
     });

@@ -10,7 +10,12 @@ import {
   type CallObservation,
 } from '../../utils/code/call-memory';
 
-type Look = [at: number, call: CallObservation['call'], numbers: string[], said?: 'pressed' | 'over'];
+type Look = [
+  at: number,
+  call: CallObservation['call'],
+  numbers: string[],
+  said?: 'pressed' | 'over' | 'moved',
+];
 
 /** Each number at a place of its own, by its order. */
 const placed = (numbers: readonly string[]) =>
@@ -19,7 +24,13 @@ const placed = (numbers: readonly string[]) =>
 function after(...looks: Look[]): CallMemory {
   let memory: CallMemory | null = null;
   for (const [at, call, numbers, said] of looks) {
-    const seen = { call, numbers: placed(numbers), pressed: said === 'pressed', over: said === 'over' };
+    const seen = {
+      call,
+      numbers: placed(numbers),
+      pressed: said === 'pressed',
+      over: said === 'over',
+      moved: said === 'moved',
+    };
     memory = remember(memory, seen, at);
   }
   if (!memory) throw new Error('a memory needs at least one look');
@@ -42,6 +53,16 @@ describe('the memory of a call', () => {
       [6000, 'unpressable', ['123456', '780415'], 'over'],
     );
     expect(decide(memory, 6000)).toBeNull();
+    expect(decide(memory, 6000 + stillFor)).toBe('780415');
+  });
+
+  it('shows no number at another address than the one it came at', () => {
+    const memory = after(
+      [0, 'pressable', []],
+      [1000, 'unpressable', ['123456']],
+      [5000, 'unpressable', ['123456', '780415'], 'moved'],
+      [6000, 'unpressable', ['123456', '780415']],
+    );
     expect(decide(memory, 6000 + stillFor)).toBe('780415');
   });
 
@@ -181,6 +202,7 @@ describe('the memory of a call', () => {
       pressed: fc.boolean(),
       numbers: fc.uniqueArray(fc.constantFrom(...numbers), { maxLength: 3 }),
       over: fc.boolean(),
+      moved: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(fc.tuple(look, fc.nat(3000)), { minLength: 1 }), (looks) => {

@@ -28,7 +28,7 @@ export interface CallMemory {
   offered: boolean;
   /** It was pressed, or is no longer pressable. */
   asked: boolean;
-  /** Six-digit numbers that stood there before the call: a postal code, a date. */
+  /** Six-digit numbers that stood there before the call, or at another address: a postal code, a date. */
   before: ReadonlySet<string>;
   /** Numbers that came since and stand there now. */
   standing: readonly Standing[];
@@ -54,6 +54,8 @@ export interface CallObservation {
   pressed: boolean;
   /** It failed, or the step behind it can be taken. */
   over: boolean;
+  /** The address became another one since the last look. */
+  moved: boolean;
   numbers: readonly SeenNumber[];
 }
 
@@ -67,9 +69,9 @@ export function remember(memory: CallMemory | null, seen: CallObservation, now: 
   const isDue = seen.call !== 'not due';
   const asked = known.asked || seen.pressed || (known.offered && isDue && seen.call !== 'pressable');
   const isBefore = memory === null || !isDue || (offered && !asked);
-  const before = isBefore
-    ? new Set([...known.before, ...seen.numbers.map(({ digits }) => digits)])
-    : known.before;
+  const old = [...(isBefore ? seen.numbers : []), ...(seen.moved ? known.standing : [])];
+  const before =
+    old.length > 0 ? new Set([...known.before, ...old.map(({ digits }) => digits)]) : known.before;
   const standing = seen.numbers
     .filter(({ digits }) => !before.has(digits))
     .map((number) => ({

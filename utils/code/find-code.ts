@@ -15,6 +15,7 @@ import { isReadable } from './seen';
 /** What the page watcher carries from one look to the next while the phone step is on the page. */
 export interface CodeTrail {
   memory: CallMemory;
+  pathname: string;
   /** Ancestors of the place where the call button stood, nearest first: after the press it is often gone. */
   places: readonly Element[];
   /** The call buttons of the last look, to tell whether a click was meant for one. */
@@ -65,12 +66,15 @@ export function findCode(look: Look, trail: CodeTrail | null, pressed: boolean, 
   // A field to type a code into says that the code goes the other way.
   const candidates = card && firstSign && look.codeFields().length === 0 ? readable(card, firstSign) : [];
   const call = callState(look, controls);
+  const { pathname } = look.location;
+  const moved = trail !== null && trail.pathname !== pathname;
   const over = onPage(endings, look).length > 0;
-  const memory = remember(trail?.memory ?? null, { call, pressed, over, numbers: candidates }, now);
+  const memory = remember(trail?.memory ?? null, { call, pressed, over, moved, numbers: candidates }, now);
   const digits = decide(memory, now);
   return {
     trail: {
       memory,
+      pathname,
       places: controls[0] ? ancestors(controls[0]) : (trail?.places ?? []),
       controls,
       // Without a text of the step the card is a guess, and may be another one after the next change.

@@ -21,6 +21,6 @@ export function evidenceIn({ proofs, pointAt, iam, quiet }: PageDefinition): rea
 }
 
 function pieces(evidence: Evidence): readonly Evidence[] {
-  if (evidence.is === 'all' || evidence.is === 'any') return evidence.of.flatMap(pieces);
-  return evidence.is === 'not' ? pieces(evidence.of) : [evidence];
+  if (evidence.is === 'not') return pieces(evidence.of);
+  return 'of' in evidence ? evidence.of.flatMap(pieces) : [evidence];
 }

@@ -31,6 +31,8 @@ export type Evidence =
   | { is: 'settled' }
   /** The page has visible words of its own, and no sign of being busy. */
   | { is: 'message' }
+  /** Both are there, and stand in this order. */
+  | { is: 'order'; of: readonly [Evidence, Evidence] }
   | { is: 'all'; of: readonly Evidence[] }
   | { is: 'any'; of: readonly Evidence[] }
   | { is: 'not'; of: Evidence };
@@ -100,6 +102,8 @@ export const present = (selector: string): Evidence => ({ is: 'present', selecto
 export const onHost = (role: HostRole): Evidence => ({ is: 'role', role });
 export const settled: Evidence = { is: 'settled' };
 export const message: Evidence = { is: 'message' };
+/* @__NO_SIDE_EFFECTS__ */
+export const inOrder = (...of: readonly [Evidence, Evidence]): Evidence => ({ is: 'order', of });
 /* @__NO_SIDE_EFFECTS__ */
 export const allOf = (...of: readonly Evidence[]): Evidence => ({ is: 'all', of });
 /* @__NO_SIDE_EFFECTS__ */

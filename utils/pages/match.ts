@@ -65,6 +65,11 @@ export function match(evidence: Evidence, look: Look, now: Circumstances): Match
       return proven(now.settled, strength.place);
     case 'message':
       return proven(look.hasMessage(), strength.place);
+    case 'order': {
+      const [first, second] = evidence.of.map((one) => match(one, look, now)?.element);
+      const isBehind = first && second && first.compareDocumentPosition(second);
+      return proven(((isBehind ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING) > 0, 0);
+    }
     case 'not':
       return proven(!match(evidence.of, look, now), 0, []);
     case 'any':

@@ -1,6 +1,6 @@
-import { allOf, anyOf, called, control, definePage, named, not, text } from './evidence';
+import { allOf, anyOf, called, control, definePage, inOrder, named, not, text } from './evidence';
 import { alternativeFactors, emailHeading, phoneHeading, phoneText } from './labels-recovery';
-import { callControls, codeEntry, noMfaPath } from './shared-evidence';
+import { callThere, codeEntry, noMfaPath } from './shared-evidence';
 
 /** The other direction: a code came by SMS or voice and is typed into the page. The screen itself was never recorded. */
 export const phoneCodeEntry = definePage({
@@ -16,8 +16,9 @@ export const phoneCodeEntry = definePage({
         codeEntry,
         anyOf(noMfaPath, text(phoneHeading), text(phoneText)),
         not(anyOf(named('mfaCode'), named('captchaGuess'), control(alternativeFactors))),
-        // The code of a mail is typed in before the call can be asked for.
-        not(allOf(text(emailHeading), anyOf(...callControls('disabled')), not(called))),
+        // A field of the step before, or on a page that has nothing but that step, takes the code of a mail.
+        not(inOrder(codeEntry, text(phoneHeading))),
+        not(allOf(text(emailHeading), not(anyOf(text(phoneHeading), text(phoneText), callThere, called)))),
       ),
     },
   ],

@@ -1,4 +1,4 @@
-import { allOf, anyOf, control, definePage, hash, not, path, testId, text } from './evidence';
+import { allOf, anyOf, codeFields, control, definePage, hash, not, path, testId, text } from './evidence';
 import { assignMfa, credentialsHeading, mfaSection, wizardField } from './labels-console';
 
 const ownMfaSection = allOf(control(assignMfa), anyOf(text(credentialsHeading), text(mfaSection)));
@@ -24,4 +24,5 @@ export const securityCredentials = definePage({
   pointAt: [control(assignMfa, 'enabled')],
   // The wizard shows a secret key and takes codes: nothing is highlighted there.
   quiet: anyOf(text(wizardField), control(wizardField)),
+  keepClear: [codeFields(2)],
 });
