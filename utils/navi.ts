@@ -202,7 +202,7 @@ export function runNavi(document: Document, options: NaviOptions): RunningNavi {
     const wasQuiet = pageIn(named)?.isQuiet;
     named = bridge(named, seen, now);
     // What was wished before a secret came on screen was wished without it.
-    if (pageIn(named)?.isQuiet && !wasQuiet) wish = null;
+    if (pageIn(named)?.isQuiet && !wasQuiet && wish?.is === 'open') wish = null;
     const page = pageOf(named);
     if (page !== told) tellOf(page, 'reached');
     readMore?.(named.sight);

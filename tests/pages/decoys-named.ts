@@ -1,5 +1,5 @@
 import type { Fixture } from './fixture.ts';
-import { call, steps } from './phone-call.ts';
+import { call, steps, type Call } from './phone-call.ts';
 
 const stepList = [steps.classicJapanese, steps.english2026, steps.classicEnglish] as const;
 
@@ -81,12 +81,61 @@ const named: readonly (readonly [what: string, drawn: string])[] = [
   ['with a button to show it again', '<p>298000 <button>Show again</button></p>'],
   ['with a button to send an invoice again', '<p>298000 <button>Resend invoice</button></p>'],
   ['a label with a word behind it', '<p><b>Reference number</b> <span>(optional)</span></p><p>482913</p>'],
-  ['a number in brackets behind an error', '<p>エラーが発生しました。(<b>482913</b>)</p>'],
+  ['a case number, shortened', '<dl><dt>Case No.</dt><dd>482913</dd></dl>'],
+  ['a case id with words before it', '<p>AWS Support case ID</p><p>482913</p>'],
+  ['a reference with words before it', '<p>お客様の受付番号</p><p>482913</p>'],
+  ['a reference behind a mark', '<p>■受付番号</p><p>482913</p>'],
+  ['a code for the support', '<p>お問い合わせコード: <b>482913</b></p>'],
+  [
+    'a code of an error, named in its element',
+    '<h4>Something went wrong</h4><p><strong>Code:</strong> 482913</p>',
+  ],
+  [
+    'a number of a problem, named in its element',
+    '<h4>問題が発生しました</h4><p><span>番号:</span> 482913</p>',
+  ],
+  ['a phone number with its link', '<p>120-456 <a href="tel:120456">電話する</a></p>'],
+  ['a notice that can be closed', '<div>482913 <button>閉じる</button></div>'],
+  ['two counts behind a word', '<div><span>Code</span> <span>120</span> <span>300</span></div>'],
+  ['two counts with a button', '<div><span>120</span> <span>300</span> <button>Close</button></div>'],
+  [
+    'two counts below a head',
+    '<table><tr><th>番号</th></tr><tr><td>120</td></tr><tr><td>300</td></tr></table>',
+  ],
+  ['a date before a time', '<p><b>260930</b> 12:34</p>'],
+  ['a number of some minutes ago', '<p><b>482913</b> 5 min ago</p>'],
+  ['a range in a list of facts', '<dl><dt>Estimated wait (seconds)</dt><dd>100 - 180</dd></dl>'],
 ];
 
-export const fixtures: readonly Fixture[] = named.map(([what, drawn], index) => ({
+const more = '<p>Call placed</p><p>771204</p>';
+
+/** The same, where they do not come into the step's own card. */
+const apart: readonly (readonly [what: string, drawn: Call])[] = [
+  [
+    'a survey in a modal',
+    {
+      step: `${steps.english2026}<dialog><h2>How was it?</h2><p>Mention this to our agents</p><strong>771204</strong></dialog>`,
+      then: `document.querySelector('dialog').showModal();`,
+    },
+  ],
+  [
+    'a number behind the form of a step that is the whole page',
+    {
+      step: `<form class="card"><h2>Phone number verification</h2><button type="button" class="call" data-testid="send-voice-message-button">Voice call</button></form><div class="result"></div>`,
+      appears: more,
+    },
+  ],
+];
+
+export const fixtures: readonly Fixture[] = [
+  ...named.map(([what, appears], index) => ({
+    what,
+    drawn: call({ step: stepList[index % stepList.length] ?? steps.classicJapanese, appears }),
+  })),
+  ...apart.map(([what, drawn]) => ({ what, drawn: call(drawn) })),
+].map(({ what, drawn }) => ({
   name: `decoy: ${what}`,
   variant: 'decoy',
   expect: 'phone-verification',
-  ...call({ step: stepList[index % stepList.length] ?? steps.classicJapanese, appears: drawn }),
+  ...drawn,
 }));

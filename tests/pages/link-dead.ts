@@ -155,6 +155,26 @@ export const fixtures: readonly Fixture[] = [
     }),
   },
   ...[
+    '<h1>このリンクは無効です</h1><p>ページを再読み込みするか、もう一度お試しください。</p>',
+    '<h1>This link has expired</h1><p>Please wait 15 minutes before you request another email.</p>',
+  ].map((body, index): Fixture => ({
+    name: `link-dead: words that ask to wait or to load again, ${String(index + 1)}`,
+    variant: '2026-en',
+    url: noMfa,
+    expect: 'link-dead',
+    html: page({ head, body }),
+  })),
+  {
+    name: 'link-dead: a step is named, its controls are to come',
+    variant: 'near-miss',
+    url: noMfa,
+    expect: 'unknown',
+    html: page({
+      head,
+      body: `<h3>Step 1: Email address verification</h3><p>We sent an email to you.</p><h3>Step 2: Phone number verification</h3>`,
+    }),
+  },
+  ...[
     '<p role="status">Loading</p><div class="bar"></div>',
     '<p>読み込み中</p>',
     '<p>読み込んでいます</p>',

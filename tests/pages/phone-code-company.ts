@@ -22,7 +22,6 @@ const company: readonly (readonly [where: string, drawn: string])[] = [
   ['below a sentence about the session', '<p>Do not close this session.</p><output>482913</output>'],
   ['below whom is called', '<p>発信先: 登録された電話番号</p><strong>482913</strong>'],
   ['below what order to press', '<p>Press the digits in this order:</p><strong>482913</strong>'],
-  ['with spaces around its hyphen', '<b>482 - 913</b>'],
   ['before a countdown', '<p><b>482913</b> <span>4:59</span></p>'],
   ['before how long it is good for', '<p><b>482913</b> 5分間有効</p>'],
   ['before two buttons', '<p>482913 <button>Copy</button> <button>Listen</button></p>'],
@@ -30,7 +29,6 @@ const company: readonly (readonly [where: string, drawn: string])[] = [
   ['before a Japanese button to listen', '<p>482913 <button>音声で聞く</button></p>'],
   ['before a button with a title', '<p>482913 <button title="Copy"></button></p>'],
   ['before a Japanese button to call again', '<p>482913 <button>電話をかけ直す</button></p>'],
-  ['before a button to close', '<p>482913 <button>閉じる</button></p>'],
   ['told with commas', `<p><b aria-hidden="true">482913</b><span style="${hidden}">4,8,2,9,1,3</span></p>`],
   [
     'told with a full stop',
@@ -81,10 +79,23 @@ const company: readonly (readonly [where: string, drawn: string])[] = [
     'in six boxes behind a label for the ear in one box',
     `<div><span style="${hidden}">Code:</span>${spans('482913')}</div>`,
   ],
-  ['in six boxes behind a seen label in one box', `<div>Code: ${spans('482913')}</div>`],
   ['beside a hidden field', '<p>482913<input type="hidden" name="t" value="x"></p>'],
   ['in six boxes with a hidden input', `<div>${spans('482913')}<input type="hidden" value="x"></div>`],
   ['behind a picture', '<p><span aria-hidden="true">📞</span> 482913</p>'],
+  [
+    'beside a button that copies it by its digits',
+    '<p><b>482913</b> <button aria-label="Copy 482913 to clipboard"></button></p>',
+  ],
+  ['beside a button that was pressed to copy it', '<p><b>482913</b> <button>コピーしました!</button></p>'],
+  ['before a button that copies six digits', '<p>482913 <button>6桁のコードをコピー</button></p>'],
+  ['behind a name of another kind', '<p>セキュリティ番号: <b>482913</b></p>'],
+  ['behind words about errors', '<p>To avoid errors, press each digit slowly: <b>482913</b></p>'],
+  ['before words for a code', '<p><b>482913</b> security code</p>'],
+  ['before what it is good for', '<p><b>482913</b> is your code for this session.</p>'],
+  [
+    'in six boxes far from each other',
+    `<div style="display:flex;justify-content:space-between;width:480px">${spans('482913')}</div>`,
+  ],
 ];
 
 /** What the page opens over the step, whose heading it does not repeat. */
@@ -132,6 +143,36 @@ export const fixtures: readonly Fixture[] = [
     drawn: call({ step, button: 'stays disabled', then: opens }),
   })),
   { where: 'behind the form of the step', drawn: call({ step: formed(steps.english2026), appears }) },
+  {
+    where: 'above the heading, in a form',
+    drawn: call({
+      step: `<main><form class="card"><div class="result"></div><h2>Phone number verification</h2>
+        <button type="submit" onclick="event.preventDefault()" class="call" data-testid="send-voice-message-button">Voice call</button></form></main>`,
+      appears,
+    }),
+  },
+  {
+    where: 'beside a survey that is no modal',
+    drawn: call({
+      step: `${steps.classicJapanese}<dialog class="survey"><p>How was your call?</p></dialog>`,
+      appears,
+      then: `document.querySelector('.survey').show();`,
+    }),
+  },
+  {
+    where: 'in an ink of its own on dark paper',
+    drawn: call({
+      step: `<style>html { color-scheme: dark; color: #aaa } strong { color: #fff }</style>${steps.classicEnglish}`,
+      appears,
+    }),
+  },
+  {
+    where: 'on white paper below a bright ink',
+    drawn: call({
+      step: `<style>html { color: #fff } body { color: #16191f }</style>${steps.classicEnglish}`,
+      appears,
+    }),
+  },
   { where: 'on dark paper', drawn: call({ step: onDark(steps.classicJapanese), appears }) },
   {
     where: 'at a path of unknown pages, where the step was',

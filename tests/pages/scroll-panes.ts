@@ -92,4 +92,18 @@ export const fixtures: readonly Fixture[] = [
       ),
     }),
   },
+  ...['fixed', 'absolute'].map((position): Fixture => ({
+    name: `phone-verification: ${position} over a body that cuts off at its sides`,
+    variant: 'labels-only',
+    url: noMfa,
+    expect: 'phone-verification',
+    target: '.call',
+    html: page({
+      lang: 'en',
+      head: attributesMeta,
+      body: `<style>html, body { overflow-x: hidden }</style><p>AWS</p><div style="position:${position};inset:0;background:#fff">
+        <div style="margin-top:200px"><h2>Phone number verification</h2>
+        <button class="call" data-testid="send-voice-message-button">Voice call</button></div></div>`,
+    }),
+  })),
 ];

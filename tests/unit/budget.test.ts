@@ -44,9 +44,9 @@ describe('budget', () => {
     ]);
   });
 
-  it('is kept in a file that can be read, with the sign-in script at 22 kB', () => {
+  it('is kept in a file that can be read, with the sign-in script at 22.7 kB', () => {
     expect(readBudget()).toMatchObject({
-      files: { 'content-scripts/sign-in.js': 22_500 },
+      files: { 'content-scripts/sign-in.js': 23_200 },
       popup: 25_000,
       archive: 250_000,
     });

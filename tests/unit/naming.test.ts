@@ -29,7 +29,14 @@ const codes = [
     'Enter the following number',
     '6-digit number',
   ],
-  ...['Six-digit code', 'Your code is', 'Verification code:', 'Confirmation number', 'Key in this number'],
+  ...[
+    'Six-digit code',
+    'Enter the displayed number:',
+    'Your code is',
+    'Verification code:',
+    'Confirmation number',
+    'Key in this number',
+  ],
   ...[
     'When prompted, enter the number',
     'Enter the number below. Your code is',
@@ -125,5 +132,20 @@ describe('what stands before a number', () => {
 
   it.each(['Promo code', 'お客様番号', 'Reference', 'Your code and more', ''])('%s names none', (label) => {
     expect(namesCode(label)).toBe(false);
+  });
+
+  it('names it fully with a word that no other code has', () => {
+    expect(
+      ['Code:', '番号', 'PIN', 'Verification code', '認証コード'].map((label) => namesCode(label, true)),
+    ).toEqual([false, false, false, true, true]);
+  });
+
+  it.each([
+    ['漢', false],
+    ['。あ', false],
+    ['例---', true],
+    ['a ', false],
+  ])('is read, however long it is: %s', (piece, isName) => {
+    expect(namesAnother(piece.repeat(20_000), true)).toBe(isName);
   });
 });

@@ -34,7 +34,7 @@ export interface CallMemory {
   standing: readonly Standing[];
   /** By place: the number that stood there last, and how many went before they stood still. */
   places: ReadonlyMap<string, { last: Standing; ticks: number }>;
-  /** Since when the page says that the call is over, Infinity while it does not: what came before is no code any more. */
+  /** Since when the page has said that the call is over, Infinity if it has not: what came before is no code any more. */
   overSince: number;
 }
 
@@ -84,7 +84,9 @@ export function remember(memory: CallMemory | null, seen: CallObservation, now: 
     const { last, ticks } = places.get(number.place) ?? { last: number, ticks: 0 };
     places.set(number.place, { last: number, ticks: ticks + ticksBetween(last, number) });
   }
-  const overSince = seen.over ? Math.min(known.overSince, now) : Infinity;
+  // A page that draws its words anew says nothing new; the next call begins with the next press.
+  const overBefore = seen.pressed ? Infinity : known.overSince;
+  const overSince = seen.over ? Math.min(overBefore, now) : overBefore;
   return { offered, asked, before, standing, places, overSince };
 }
 

@@ -1,5 +1,5 @@
 import { surroundings, textsIn, unread, upwards } from '../pages/walks';
-import { codeIn, hasOnlyHelp, readDigits } from './own-text';
+import { readDigits, readOwnCode } from './own-text';
 import { isDigits } from './shape';
 
 export interface Candidate {
@@ -22,8 +22,8 @@ export function listCandidates(card: Element): readonly Candidate[] {
     if (!isDigits(text.data)) continue;
     const element = wholeNumber(text.parentElement, card);
     if (found.has(element) || text.parentElement.closest(wrongPlace)) continue;
-    const digits = codeIn(readDigits(element) ?? '');
-    if (digits !== null && hasOnlyHelp(element))
+    const digits = readOwnCode(element);
+    if (digits !== null)
       found.set(element, { digits, element, text: element.textContent, place: wayUp(element, card) });
   }
   return [...found.values()];
@@ -35,7 +35,7 @@ function wholeNumber(from: Element, card: Element): Element {
   let known = readDigits(from);
   for (const parent of upwards(from.parentElement, card)) {
     const digits = readDigits(parent);
-    if (known === null || codeIn(known) !== null || digits === null) break;
+    if (known === null || /^\D*(?:\d\D*){6,}$/.test(known) || digits === null) break;
     if (digits !== known) element = parent;
     known = digits;
   }

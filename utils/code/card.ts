@@ -19,9 +19,7 @@ export function findCard(
   const company = smallestAround(signs);
   const around = company?.matches(wholePage) && signs.length === 1 && place ? place : company;
   if (!around || around.matches(wholePage)) return around;
-  const section = around.closest(sections);
-  // What a form sends for is shown beside it.
-  const enclosing = section?.matches('form') ? section.parentElement : section;
+  const enclosing = around.closest(sections);
   if (enclosing && levelsBetween(around, enclosing) <= maxLevels) return enclosing;
   return texts.length > 0 ? around : withHeading(around);
 }

@@ -19,19 +19,19 @@ const nowhere: Box = { left: Infinity, top: Infinity, right: -Infinity, bottom: 
 export const boxAround = (boxes: readonly Box[]): Box =>
   boxes.reduce((around, box) => combine(around, box, Math.min, Math.max), nowhere);
 
-/** Widest gap between two digits of one code in a line, in units of their height. */
-const widestGap = 2.5;
+/** Widest gap between two groups of digits that are one code, in units of their height; single digits may stand apart. */
+const widestGap = 4;
 
-/** Whether the eye meets the digits in the order of the text: each close to the right of the last one, or below it. */
+/** Whether the eye meets the digits in the order of the text: each to the right of the last one, or below it. */
 export function areInReadingOrder(boxes: readonly DOMRect[]): boolean {
-  return boxes.every((box, index) => {
+  const gaps: number[] = [];
+  const isInOrder = boxes.every((box, index) => {
     const last = boxes[index - 1];
     if (!last) return true;
     const slack = Math.min(last.width, last.height) / 4;
-    const gap = box.left - last.right;
-    return (
-      box.top >= last.bottom - slack ||
-      (gap >= -slack && gap <= widestGap * last.height && box.bottom > last.top)
-    );
+    if (box.top >= last.bottom - slack) return true;
+    gaps.push((box.left - last.right) / last.height);
+    return box.left >= last.right - slack && box.bottom > last.top;
   });
+  return isInOrder && (Math.max(...gaps) <= widestGap || Math.min(...gaps) > 0.5);
 }

@@ -4,7 +4,7 @@ import type { Look } from '../pages/look';
 import { match } from '../pages/match';
 import { callControls, mailIsDue, noMfaPath, phoneTexts } from '../pages/shared-evidence';
 import { isEnabled, isVisible } from '../pages/visible';
-import { upwards } from '../pages/walks';
+import { upwards, wholePage } from '../pages/walks';
 import { decide, nextDecision, remember, type CallMemory, type CallObservation } from './call-memory';
 import { listCandidates, type Candidate } from './candidates';
 import { findCard, isInCard, maxLevels } from './card';
@@ -38,7 +38,9 @@ const nothing: FoundCode = { trail: null, code: null, lookAgainAt: null };
 /** The call is over, whatever still stands there. */
 const endings = [text(phoneFailed), control(finish, 'enabled')];
 /** What a page may open over itself to show the code in. */
-const modals = 'dialog[open], [aria-modal="true"]';
+const modals = 'dialog:modal, [aria-modal="true"]';
+/** Such a dialog is about the call. */
+const speaksOfCall = /code|phone|call|コード|番号|電話/i;
 
 const bare = { settled: false, called: false, mailAsked: false, code: false };
 const onPage = (evidence: readonly Evidence[], look: Look) =>
@@ -60,11 +62,9 @@ export function findCode(look: Look, trail: CodeTrail | null, pressed: boolean, 
     controls.length > 0 || texts.length > 0 || (place && match(noMfaPath, look, bare) !== null);
   if (look.role !== 'sign-in' || look.otherErrand || (!isPhoneStep && !trail)) return nothing;
 
-  const modal = trail && [...look.root.querySelectorAll(modals)].find(isVisible);
-  const card = modal ?? findCard(texts, controls, place ?? null);
-  const firstSign = modal ?? texts[0] ?? controls[0] ?? place;
-  // A field to type a code into says that the code goes the other way.
-  const candidates = card && firstSign && look.codeFields().length === 0 ? readable(card, firstSign) : [];
+  const card = findCard(texts, controls, place ?? null);
+  const firstSign = texts[0] ?? controls[0] ?? place;
+  const candidates = card && firstSign ? candidatesIn(look, card, firstSign, trail !== null) : [];
   const call = callState(look, controls);
   const { pathname } = look.location;
   const moved = trail !== null && trail.pathname !== pathname;
@@ -88,6 +88,25 @@ export function findCode(look: Look, trail: CodeTrail | null, pressed: boolean, 
 function callState(look: Look, controls: readonly Element[]): CallObservation['call'] {
   if (match(mailIsDue, look, bare)) return 'not due';
   return controls.some(isEnabled) ? 'pressable' : controls.length > 0 ? 'unpressable' : 'absent';
+}
+
+/** Those of the card; where it has none, of what stands beside its form, or of a dialog over it that is about the call. */
+function candidatesIn(
+  look: Look,
+  card: Element,
+  firstSign: Element,
+  isUnderWay: boolean,
+): readonly Candidate[] {
+  // A field to type a code into says that the code goes the other way.
+  if (look.codeFields().length > 0) return [];
+  const around = card.matches('form') ? card.parentElement : null;
+  const modal = isUnderWay && [...look.root.querySelectorAll(modals)].filter(isVisible).at(-1);
+  const inCard = readable(card, firstSign);
+  const beside =
+    inCard.length === 0 && around && !around.matches(wholePage) ? readable(around, firstSign) : inCard;
+  return beside.length === 0 && modal && speaksOfCall.test(modal.textContent)
+    ? readable(modal, modal)
+    : beside;
 }
 
 function readable(card: Element, firstSign: Element): readonly Candidate[] {

@@ -26,14 +26,16 @@ export function hasLegibleInk(element: Element): boolean {
     if (!colour || alphaOf(colour) > 0.5) paper ??= colour ?? 'unknown';
   }
   if (opacity < leastOpacity) return false;
-  return !ink || paper === 'unknown' || contrast(ink, paper ?? barePaper()) >= leastContrast;
+  const behind = paper ?? barePaper();
+  return !ink || !behind || behind === 'unknown' || contrast(ink, behind) >= leastContrast;
 }
 
-/** The page's own paper, where nothing is painted: the browser's for a dark scheme is black, its ink then white. */
-function barePaper(): Colour {
-  const ink = readColour(getComputedStyle(document.documentElement).color);
-  const level = ink && luminance(ink) > 0.5 ? 0 : 255;
-  return [level, level, level];
+/** The page's own paper, where nothing is painted; null where its root's ink is bright on a scheme that is not known. */
+function barePaper(): Colour | null {
+  const { color, colorScheme } = getComputedStyle(document.documentElement);
+  if (/^(?:only )?dark/.test(colorScheme)) return [0, 0, 0];
+  const ink = readColour(color);
+  return ink && luminance(ink) > 0.5 ? null : [255, 255, 255];
 }
 
 /** Computed colours are `rgb(…)` or `rgba(…)`; null for the newer notations. */

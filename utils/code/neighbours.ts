@@ -1,7 +1,7 @@
 import { isDrawn } from '../pages/visible';
 import { upwards, type TextInside } from '../pages/walks';
 import { boxAround, digitBoxes } from './digit-boxes';
-import { isHelp, nameOf } from './own-text';
+import { nameOf } from './own-text';
 import { namesAnother } from './naming';
 import { plainDigits } from './shape';
 
@@ -11,9 +11,11 @@ const widestGap = 0.8;
 const gapOfOneWord = 0.15;
 /** Characters that are read before and behind a number. */
 const reach = 40;
+/** Characters of one text that are read. */
+const longest = 200;
 
 /** How long the number is good for, behind it. */
-const countdown = /^\s*\d{1,2}(?::\d\d|分| ?min| ?sec)/i;
+const countdown = /^\s*(?:\d:\d\d(?!\d)|\d{1,2} ?(?:分|min\w*|sec\w*)(?!\w| ?(?:ago|前)))/i;
 
 type Direction = 'before' | 'behind';
 
@@ -34,7 +36,7 @@ export function isPartOfMore(element: Element, card: Element): boolean {
 function isNamed(before: Neighbour, behind: Neighbour): boolean {
   const said = /^\s*(?:は|が|is )(.+?)(?:です|[.。\n]|$)/.exec(behind.text)?.[1] ?? '';
   return (
-    namesAnother(before.text, before.gap < Infinity) || (behind.gap < Infinity && namesAnother(said, true))
+    namesAnother(before.text, before.gap < Infinity) || (behind.gap < Infinity && namesAnother(said, false))
   );
 }
 
@@ -42,9 +44,10 @@ function isNamed(before: Neighbour, behind: Neighbour): boolean {
 function isCopied({ parentElement: around }: Element, card: Element): boolean {
   return (
     around !== card &&
-    [...(around?.querySelectorAll('button') ?? [])].some(
-      (button) => /copy|コピー/i.test(nameOf(button)) && !isHelp(button),
-    )
+    [...(around?.querySelectorAll('button') ?? [])].map(nameOf).some((name) => {
+      const what = name.replace(/を?コピー.*/, '');
+      return /copy|コピー/i.test(name) && (namesAnother(what, true) || /link|address|リンク/i.test(what));
+    })
   );
 }
 
@@ -62,7 +65,7 @@ function goesOn({ text, gap }: Neighbour): boolean {
   return (
     (gap < widestGap &&
       !((gap > gapOfOneWord || /^\s/.test(text)) && countdown.test(text)) &&
-      /^(?: ?(?:[\d%円秒]|分(?!か)|ポイント|(?:sec|min|jpy|usd|yen|dollar|point)|[,/-] ?\d)|[/-]\S|[.:]\d)/i.test(
+      /^(?: ?(?:[\d%円秒]|分(?!か)|ポイント|(?:sec(?:ond)?s?|min(?:ute)?s?|jpy|usd|yen|dollars?|points?)\b|[,/-] ?\d)|[/-]\S|[.:]\d)/i.test(
         edged(text),
       )) ||
     (gap < gapOfOneWord && /^[a-z_=&件人名回個点分時日月年]/i.test(text.normalize('NFKC')))
@@ -86,7 +89,8 @@ function neighbour(element: Element, card: Element, direction: Direction): Neigh
     if (node.data.trim() !== '') nearest ??= node;
     const gap = nearest && block && block !== blockOf(node) ? '\n' : '';
     block = blockOf(node);
-    const data = node.data.replace(/\s+/g, ' ');
+    const near = direction === 'before' ? node.data.slice(-longest) : node.data.slice(0, longest);
+    const data = near.replace(/\s+/g, ' ');
     text = direction === 'before' ? data + gap + text : text + gap + data;
   }
   return { text, gap: nearest ? gapTo(nearest, element, direction) : Infinity };

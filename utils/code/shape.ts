@@ -19,5 +19,5 @@ export const isDigits = (text: string) =>
  */
 export function readCode(text: string): string | null {
   const plain = plainDigits(text);
-  return /^(?:\d{6}|\d{3} ?[ -] ?\d{3}|\d(?: \d){5})$/.test(plain) ? plain.replace(/\D/g, '') : null;
+  return /^(?:\d{6}|\d{3}[ -]\d{3}|\d(?: \d){5})$/.test(plain) ? plain.replace(/\D/g, '') : null;
 }

@@ -31,13 +31,13 @@ export function shownPart(element: Element, box: Box): Box | null {
       rest = inPart(at, style, rest);
       isLoose = isOut;
     }
-    if (position === 'fixed') break;
+    if (position === 'fixed') return onPage(rest, element.ownerDocument);
   }
   // What is said of the body holds for the window unless something is said of the root.
-  if (getComputedStyle(documentElement).overflowY !== 'visible') {
-    const style = getComputedStyle(body);
-    if (scrolls.test(style.overflowY)) rest = inPart(body, style, rest);
-  }
+  const style = getComputedStyle(body);
+  const isWindow = getComputedStyle(documentElement).overflowY === 'visible';
+  if (!isWindow && scrolls.test(style.overflowY) && !(isLoose && style.position === 'static'))
+    rest = inPart(body, style, rest);
   return onPage(rest, element.ownerDocument);
 }
 
