@@ -216,6 +216,19 @@ test('follows a code when nothing is left that names its step, while much else c
   await expect.poll(() => codeOn(tab), { timeout: 10_000 }).toBeNull();
 });
 
+test('takes no code along to another address of the document', async ({ browser, simulator }) => {
+  const page = `<!doctype html><html lang="en"><head><title>p</title></head><body><main><h2>Phone number verification</h2>
+    <button onclick="this.disabled = true; code.textContent = '482913'">Call me now</button><p id="code"></p></main></body></html>`;
+  simulator.setPages(new Map([[noMfa, page]]));
+  const tab = await browser.open(noMfa);
+  await tab.click({ css: 'button' });
+  await expect.poll(() => codeOn(tab), { timeout: 10_000 }).toBe('482913');
+  await tab.evaluate(() => {
+    history.pushState(null, '', '/signin');
+  }, null);
+  await expect.poll(() => codeOn(tab), { timeout: 10_000 }).toBeNull();
+});
+
 test('is right as soon as a tab that changed behind another one is seen again', async ({
   browser,
   simulator,

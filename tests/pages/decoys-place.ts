@@ -218,16 +218,4 @@ export const fixtures: readonly Fixture[] = [
       then: `await wait(600); document.querySelector('.result').replaceChildren();`,
     }),
   },
-  {
-    name: 'decoy: an old code at another address of the same document',
-    variant: 'decoy',
-    codeBefore: '482913',
-    expect: 'unknown',
-    ...call({
-      step: steps.classicJapanese,
-      appears: '<strong>482913</strong>',
-      then: `await wait(4000); history.pushState(null, '', '/signin');
-        document.querySelector('.card').innerHTML = '<p>482913</p>'; await wait(4000);`,
-    }),
-  },
 ];

@@ -118,12 +118,6 @@ const overlays: readonly (readonly [what: string, step: string, opens: string])[
   ],
 ];
 
-/** The step stands in a form, what it brings beside it. */
-const formed = (html: string) =>
-  html
-    .replace(/section/g, 'form')
-    .replace('<div><div class="result"></div></div></form>', '</form><div class="result"></div>');
-
 /** Nothing is painted behind the code: the browser's own paper is as dark as the page's scheme. */
 const onDark = (step: string) => `<style>:root { color-scheme: only dark }</style>${step}`;
 
@@ -142,7 +136,6 @@ export const fixtures: readonly Fixture[] = [
     where,
     drawn: call({ step, button: 'stays disabled', then: opens }),
   })),
-  { where: 'behind the form of the step', drawn: call({ step: formed(steps.english2026), appears }) },
   {
     where: 'above the heading, in a form',
     drawn: call({

@@ -5,7 +5,7 @@ import { noMfa, signIn } from './urls.ts';
 
 /** The window never scrolls; a part of the page does, and what is due stands far down in it. */
 const pane = (html: string) => `<style>html, body { margin: 0; height: 100%; overflow: hidden }
-  main { height: 100%; overflow: hidden auto } .far { height: 1500px }</style><main>${html}</main>`;
+  main { height: 100vh; overflow: hidden auto } .far { height: 1500px }</style><main>${html}<div class="far"></div></main>`;
 const far = '<div class="far"></div>';
 
 export const fixtures: readonly Fixture[] = [

@@ -4,7 +4,7 @@ import type { Look } from '../pages/look';
 import { match } from '../pages/match';
 import { callControls, mailIsDue, noMfaPath, phoneTexts } from '../pages/shared-evidence';
 import { isEnabled, isVisible } from '../pages/visible';
-import { upwards, wholePage } from '../pages/walks';
+import { upwards } from '../pages/walks';
 import { decide, nextDecision, remember, type CallMemory, type CallObservation } from './call-memory';
 import { listCandidates, type Candidate } from './candidates';
 import { findCard, isInCard, maxLevels } from './card';
@@ -90,7 +90,7 @@ function callState(look: Look, controls: readonly Element[]): CallObservation['c
   return controls.some(isEnabled) ? 'pressable' : controls.length > 0 ? 'unpressable' : 'absent';
 }
 
-/** Those of the card; where it has none, of what stands beside its form, or of a dialog over it that is about the call. */
+/** Those of the card; where it has none, of a dialog over it that is about the call. */
 function candidatesIn(
   look: Look,
   card: Element,
@@ -99,14 +99,10 @@ function candidatesIn(
 ): readonly Candidate[] {
   // A field to type a code into says that the code goes the other way.
   if (look.codeFields().length > 0) return [];
-  const around = card.matches('form') ? card.parentElement : null;
-  const modal = isUnderWay && [...look.root.querySelectorAll(modals)].filter(isVisible).at(-1);
   const inCard = readable(card, firstSign);
-  const beside =
-    inCard.length === 0 && around && !around.matches(wholePage) ? readable(around, firstSign) : inCard;
-  return beside.length === 0 && modal && speaksOfCall.test(modal.textContent)
-    ? readable(modal, modal)
-    : beside;
+  if (inCard.length > 0 || !isUnderWay) return inCard;
+  const modal = [...look.root.querySelectorAll(modals)].filter(isVisible).at(-1);
+  return modal && speaksOfCall.test(modal.textContent) ? readable(modal, modal) : [];
 }
 
 function readable(card: Element, firstSign: Element): readonly Candidate[] {

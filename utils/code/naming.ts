@@ -6,7 +6,7 @@ import { plainDigits } from './shape';
  */
 const fullNames = [
   '\\b(?:account|case|customer|error|event|incident|invoice|order|phone|postal|reason|reference|request|response|serial|session|status|ticket|tracking|version|zip) (?:code|id|no)',
-  '\\b(?:case|customer|error|incident|invoice|order|reference|request|serial|session|ticket|tracking) number',
+  '\\bend(?:s|ing) (?:in|with)|\\b(?:case|customer|error|incident|invoice|order|reference|request|serial|session|ticket|tracking) number',
   '(?:受付|整理|ケース|リクエスト|問い?合わ?せ|参照|注文|郵便|アカウント|シリアル|チケット|取引|管理|お客様|エラー|イベント|ステータス|理由|応答) ?(?:番号|コード|id)',
 ].join('|');
 
@@ -14,7 +14,7 @@ const fullNames = [
 const shortNames = [
   '\\b(?!(?:your|the|an?|this|following|digits?|verification|security|confirmation|authentication|time|call|pin|code|enter|type|press|dial|next|displayed|shown|above|below|unique|access|secret)\\b)[a-z]+ (?:number|no)',
   '\\b(?:id|build|case|date|error|example|extension|format|incident|invoice|order|ref(?:erence|\\.)?|request|serial|session|ticket|tracking|updated|version|zip)',
-  'e\\.g\\.?|\\b(?:end(?:s|ing) (?:in|with)|usd|jpy)',
+  'e\\.g\\.?|\\b(?:usd|jpy)',
   '[\\p{sc=Han}\\p{sc=Kana}ー]{1,8}(?<!確認|認証|検証|暗証|照合|表示|コード|用|セキュリティ|ワンタイム|入力|画面|記|桁|次|以下) ?(?:番号|id)',
   'エラー|イベント|ステータス|内線|バージョン|リファレンス|\\S{0,20}(?:末尾|下 ?\\d桁)|例|形式|\\p{sc=Han}{1,8}[日付]|\\p{sc=Han}no',
 ].join('|');
@@ -36,7 +36,7 @@ const codeName =
 
 /** Whether a label says that the number behind it is a code, and nothing else: `fully`, so that it can be no other code. */
 export function namesCode(label: string, fully = false): boolean {
-  const name = codeName.exec(label);
+  const name = codeName.exec(plainDigits(label));
   return name !== null && (!fully || name[1] !== '');
 }
 

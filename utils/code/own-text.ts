@@ -17,8 +17,10 @@ const pictures = /[\p{Extended_Pictographic}\ufe0f]+/gu;
 
 /** What a button says it is for. */
 export const nameOf = (button: Element) =>
-  (button.getAttribute('aria-label') ?? button.textContent.trim()) ||
-  (button.getAttribute('title') ?? button.getAttribute('value') ?? '');
+  plainDigits(
+    (button.getAttribute('aria-label') ?? button.textContent.trim()) ||
+      (button.getAttribute('title') ?? button.getAttribute('value') ?? ''),
+  );
 
 /** Whether a button is there for a code and nothing else, as far as it says. */
 const isHelp = (button: Element) =>

@@ -4,7 +4,7 @@ import { upwards } from '../pages/walks';
 import { areInReadingOrder, boxAround, digitBoxes } from './digit-boxes';
 import { hasLegibleInk } from './ink';
 import { namesCode } from './naming';
-import { isDigits } from './shape';
+import { isDigits, plainDigits } from './shape';
 
 /** Least share of the code's box that may be left after clipping. */
 const leastShownShare = 0.6;
@@ -54,7 +54,7 @@ const digitsOf = (text: string) => text.normalize('NFKC').replace(/\D/g, '');
 
 /** Digits as they are spelled out for the ear, with a word for a code before them or none; null for whatever else is told. */
 function spokenDigits(text: string): string | null {
-  const [name = '', digits = ''] = text.normalize('NFKC').split(/(?=\d)(.*)/s);
+  const [name = '', digits = ''] = plainDigits(text).split(/(?=\d)(.*)/s);
   const isCode = name.trim() === '' || namesCode(name);
   return isCode && /^(?:\d(?:[\s,-]|、)*){6}(?:です)?[.。]?$/.test(digits) ? digitsOf(digits) : null;
 }

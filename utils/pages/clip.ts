@@ -50,7 +50,9 @@ function inPart(part: Element, { overflowX, overflowY }: CSSStyleDeclaration, bo
   if (!isPane && !cuts.test(`${overflowX} ${overflowY}`)) return box;
   const edges = part.getBoundingClientRect();
   const above = Math.min(edges.top - box.top, part.scrollTop);
-  const below = Math.min(box.bottom - edges.bottom, part.scrollHeight - part.clientHeight - part.scrollTop);
+  // Its lower end may be below that of a window that does not scroll itself.
+  const end = edges.top < innerHeight ? Math.min(edges.bottom, innerHeight) : edges.bottom;
+  const below = Math.min(box.bottom - end, part.scrollHeight - part.clientHeight - part.scrollTop);
   const down = isPane ? Math.max(0, above) - Math.max(0, below) : 0;
   const { left, right } = cuts.test(overflowX) || !isPane ? edges : box;
   return intersection(

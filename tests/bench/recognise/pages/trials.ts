@@ -78,7 +78,10 @@ export async function pageTrial(
 }
 
 function judge(fixture: Fixture, { page, code, shown, target }: Seen): Verdict {
-  const isWrongCode = fixture.code === undefined ? shown.length > 0 : code !== null && code !== fixture.code;
+  const isWrongCode =
+    fixture.code === undefined
+      ? code !== null || shown.some((digits) => digits !== fixture.codeBefore)
+      : code !== null && code !== fixture.code;
   if (isWrongCode) return 'wrong code';
   if (!isPage(fixture)) return page === fixture.expect ? 'right' : 'false alarm';
   if (page !== fixture.expect) {
