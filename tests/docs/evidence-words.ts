@@ -44,16 +44,18 @@ A number is shown on the code board only if all of this holds; else there is no 
 
 1. A sign-in host, and the phone step: a call or SMS button, its heading, or the place where such a button stood at \`/noMfa\`.
 2. The number came after the call was asked for, or on a page on which none was offered, after the first look.
-3. Six digits and nothing else in an element: together, 3 + 3, spaced one by one, or in six or two elements. A button behind
-   them that copies or repeats them, and before them a word for a code that only a screen reader meets, do not count.
-4. In the card of the phone step: no field, link, header, footer, side note, timer, or anything that floats over it.
-5. A person can read it: visible, legible ink, in reading order, not clipped, covered, struck out, masked or off the page.
-   Where it is hidden from screen readers, they are told the same digits beside it.
-6. Not part of a longer number on its line or elsewhere on the page, of an amount or count, and not named otherwise
-   ("request ID", 「受付番号」).
+3. Six digits and nothing else in an element: together, 3 + 3, spaced one by one, or in six or two elements. Buttons behind
+   them that copy or repeat them, and a word for such a code before them, do not count.
+4. In the card of the phone step, or, where that has none, in a modal dialog that speaks of a call or a code: no field, link,
+   header, footer, side note, timer, or anything that floats over it.
+5. A person can read it, maybe after scrolling: visible, legible ink, in reading order, not clipped, covered, struck out,
+   masked or off the page. Where it is hidden from screen readers, they are told the same digits beside it.
+6. Not part of a longer number on its line or elsewhere on the page, of an amount or count, and not named otherwise: before it
+   ("request ID", 「受付番号」), behind it ("is your case number") or by a button that copies something else.
 7. The only one, for two seconds without a change; a place where numbers keep changing, or moved by a small step, does not
    count.
-8. Gone when it is gone from the page, and after five minutes.
+8. Gone when it is gone from the page, at another address of the document, when the page says that the call failed or lets
+   the next step be taken, and after five minutes.
 
 The element that holds the code is in no public source. A code inside a sentence is missed, on purpose. A countdown
 that stands still for two seconds at first, or a number that is covered below the visible part of the page, cannot be told from
