@@ -85,8 +85,8 @@ function Code({ words, rehearsal }: PhoneProps) {
   if (!answered) return null;
   return (
     <>
-      <p class="detail">{words.stage.example}</p>
       <strong class="drawn-code">{rehearsal.plan.code}</strong>
+      <p class="detail">{words.stage.example}</p>
     </>
   );
 }
