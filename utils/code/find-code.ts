@@ -15,6 +15,7 @@ import { isReadable } from './seen';
 /** What the page watcher carries from one look to the next while the phone step is on the page. */
 export interface CodeTrail {
   memory: CallMemory;
+  /** Of the last look: a code does not follow to another address. */
   pathname: string;
   /** Ancestors of the place where the call button stood, nearest first: after the press it is often gone. */
   places: readonly Element[];

@@ -27,15 +27,15 @@ export function hasLegibleInk(element: Element): boolean {
   }
   if (opacity < leastOpacity) return false;
   const behind = paper ?? barePaper();
-  return !ink || !behind || behind === 'unknown' || contrast(ink, behind) >= leastContrast;
+  return !ink || behind === 'unknown' || contrast(ink, behind) >= leastContrast;
 }
 
-/** The page's own paper, where nothing is painted; null where its root's ink is bright on a scheme that is not known. */
-function barePaper(): Colour | null {
+/** The page's own paper, where nothing is painted: not known where its root's ink is bright and its scheme not dark. */
+function barePaper(): Colour | 'unknown' {
   const { color, colorScheme } = getComputedStyle(document.documentElement);
   if (/^(?:only )?dark/.test(colorScheme)) return [0, 0, 0];
   const ink = readColour(color);
-  return ink && luminance(ink) > 0.5 ? null : [255, 255, 255];
+  return ink && luminance(ink) > 0.5 ? 'unknown' : [255, 255, 255];
 }
 
 /** Computed colours are `rgb(…)` or `rgba(…)`; null for the newer notations. */

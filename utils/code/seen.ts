@@ -60,7 +60,7 @@ function spokenDigits(text: string): string | null {
 }
 
 /**
- * Only what is inside the viewport, can be asked for; our own overlay does not count as a cover. An ancestor that is
+ * Only what is inside the viewport can be asked for; our own overlay does not count as a cover. An ancestor that is
  * hit before the element itself lies over it with something drawn by its style.
  */
 function isOnTop(element: Element, digit: DOMRect): boolean {

@@ -13,7 +13,7 @@ export type Sighting =
       target: Element | null;
       /** That control's words as the page shows them, to be quoted; null where there are none. */
       targetLabel: string | null;
-      /** Captchas and code fields: never to be covered. */
+      /** Captchas, code fields and controls that the words speak of: never to be covered. */
       keepClear: readonly Element[];
       /** A secret is on screen: the guide speaks only when it is asked to. */
       isQuiet: boolean;
