@@ -37,6 +37,11 @@ function pages(): string {
   return table(['page', 'layout', 'proof', 'source', 'years', 'confidence'], rows);
 }
 
+function iamSignIns(): string {
+  const forms = catalogue.flatMap(({ iamSignIn }) => (iamSignIn ? [describeEvidence(iamSignIn)] : []));
+  return `${words.iamSignIn} ${forms.join(' or ')}.`;
+}
+
 function spellings(): string {
   const usedBy = (label: Label) =>
     catalogue.filter((page) => catalogueLabels([page]).has(label)).map(({ id }) => id);
@@ -71,6 +76,7 @@ export const evidenceDocument = () =>
     words.hosts,
     words.pages,
     pages(),
+    iamSignIns(),
     words.labels,
     spellings(),
     words.code,

@@ -30,6 +30,9 @@ pages the stronger proof wins (code and code fields, then identifiers, then text
 that comes first here. Identifiers are compared without regard to case, \`-\` and \`_\`. What is proven by nothing is
 「この画面は未確認です」.`;
 
+export const iamSignIn =
+  'What is proven by nothing is called an IAM user’s sign-in, and offers no report, where these fields stand together:';
+
 export const labels = `## Labels
 
 Texts are compared without regard to width, case, white space, invisible characters, closing punctuation and symbols

@@ -56,6 +56,7 @@ for (const [group, fixtures] of groups) {
       expect.soft(reading, fixture.name).toMatchObject({
         page: fixture.expect,
         code: fixture.code ?? null,
+        iam: fixture.iam ?? false,
         rivals: [],
         astray: [],
         ...(fixture.target !== undefined && { isOnTarget: true }),

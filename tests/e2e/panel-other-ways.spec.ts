@@ -55,6 +55,21 @@ for (const ui of ['classic-ja', '2026-en'] as const) {
   });
 }
 
+test('the everyday sign-in of an IAM user is called so, without steps to recover and without a report', async ({
+  person,
+}, info) => {
+  const fields = [{ css: '#account' }, { css: '#username' }, { css: '#password' }];
+  await person.opens(iamSignIn);
+  await person.sees({ page: 'unknown', guide: 'folded', clear: fields });
+  await person.presses({ part: 'launcher' });
+  await person.sees({ page: 'unknown', guide: 'open', clear: fields });
+  const said = (await person.tab.navi())?.parts.guide?.text;
+  expect(said).toContain('IAMユーザーのサインイン画面です');
+  expect(said).not.toMatch(/未確認|報告|メールで確認する/);
+  await person.tab.screenshot(info.outputPath('iam-sign-in.png'));
+  await pressesAnswer(person, whose, 'whose');
+});
+
 test('an IAM user is offered no recovery, but a message to the administrator', async ({ person }, info) => {
   await person.opens(iamSignIn);
   const { tab } = person;

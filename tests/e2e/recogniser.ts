@@ -20,6 +20,8 @@ export interface Reading {
   code: string | null;
   /** Every code that was ever on the board of this page. */
   everShown: readonly string[];
+  /** An IAM user's page. */
+  iam: boolean;
   hasTarget: boolean;
   /** The target is, or holds, or stands in what the fixture's selector names. */
   isOnTarget: boolean;
@@ -54,6 +56,7 @@ async function read(options: Wanted): Promise<Reading> {
     proof: sighting.kind === 'page' ? sighting.proof.map(describeEvidence) : [],
     code: code?.digits ?? null,
     everShown: [...observation.shown],
+    iam: sighting.kind !== 'excluded' && sighting.iam,
     hasTarget: target !== null,
     isOnTarget: options.target !== null && isOn(target, options.target),
     astray: Object.entries(options.inPanels)

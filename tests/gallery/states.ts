@@ -49,7 +49,7 @@ function everyFacts(page: PageId | 'unknown'): GuideFacts[] {
             const label = pressable ? 'すぐに連絡を受ける' : null;
             const known = { kind: 'page', generation, iam, pressable, label } as const;
             return {
-              sighting: page === 'unknown' ? { kind: page } : { ...known, page },
+              sighting: page === 'unknown' ? { kind: page, iam } : { ...known, page },
               recovery,
               called,
             };

@@ -17,6 +17,8 @@ export interface Fixture {
   target?: string;
   /** There may be no spotlight: nothing is to be pressed, or this is not a root user's page. */
   noTarget?: true;
+  /** Beyond doubt an IAM user's page. */
+  iam?: true;
   /** What the spotlight must enclose while the panel of that name is open, likewise; null: it may stand nowhere. */
   inPanels?: Readonly<Record<string, string | null>>;
   /** The six digits that must stand on the code board in the end; absent: there may be no code board. */

@@ -1,4 +1,4 @@
-import { page } from './draw.ts';
+import { acting, arriveIn, late, page } from './draw.ts';
 import type { Fixture } from './fixture.ts';
 import { call, steps } from './phone-call.ts';
 import { signIn } from './urls.ts';
@@ -111,6 +111,7 @@ export const fixtures: readonly Fixture[] = [
     variant: 'look-alike',
     url: 'https://example-corp.signin.aws.amazon.com/console',
     expect: 'unknown',
+    iam: true,
     html: page({
       lang: 'en',
       body: `<form><label>Account ID or alias<input id="account" value="example-corp"></label><label>IAM username<input id="username"></label>
@@ -122,6 +123,7 @@ export const fixtures: readonly Fixture[] = [
     variant: 'look-alike',
     url: 'https://123456789012.signin.aws.amazon.com/console',
     expect: 'unknown',
+    iam: true,
     html: page({
       lang: 'ja',
       body: `<div id="__next"><div>IAM ユーザー名</div><input id="username"><input id="account" value="123456789012">
@@ -133,10 +135,46 @@ export const fixtures: readonly Fixture[] = [
     variant: 'look-alike',
     url: 'https://us-east-1.signin.aws.amazon.com/oauth?client_id=planted',
     expect: 'unknown',
+    iam: true,
     html: page({
       lang: 'en',
       body: `<div ng-app="IamLoginApp"><div id="accountFields"><input id="account"><input id="username"><input id="password" type="password">
         <a id="signin_button" role="button" href="#">Sign In</a></div></div>`,
+    }),
+  },
+  {
+    name: 'look-alike: IAM sign-in whose form comes seconds later',
+    variant: 'look-alike',
+    url: 'https://example-corp.signin.aws.amazon.com/oauth',
+    expect: 'unknown',
+    iam: true,
+    acts: true,
+    html: page({
+      lang: 'ja',
+      body: `<div id="app"></div>${late('<form><input id="account"><input id="username"><input type="password" id="password"><button id="signin_button">サインイン</button></form>')}`,
+      script: acting(`await wait(3000); ${arriveIn('#app')}`),
+    }),
+  },
+  {
+    name: 'look-alike: an IAM user is to choose a new password',
+    variant: 'look-alike',
+    url: 'https://example-corp.signin.aws.amazon.com/oauth',
+    expect: 'unknown',
+    html: page({
+      lang: 'en',
+      body: `<h1>Your password has expired</h1><label>Account<input id="account" value="example-corp" readonly></label><label>IAM username<input id="username" readonly></label>
+        <label>Old password<input type="password" id="oldpassword"></label><label>New password<input type="password" id="newpassword"></label><button>Confirm</button>`,
+    }),
+  },
+  {
+    name: 'look-alike: an unknown screen over an IAM sign-in that is switched off',
+    variant: 'look-alike',
+    url: 'https://signin.aws.amazon.com/signin',
+    expect: 'unknown',
+    html: page({
+      lang: 'en',
+      body: `<div style="display:none"><input id="account"><input id="username"><input type="password" id="password"></div>
+        <h1>Something new</h1><button>Continue</button>`,
     }),
   },
   {

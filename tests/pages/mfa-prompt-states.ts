@@ -61,6 +61,7 @@ export const fixtures: readonly Fixture[] = [
     variant: 'ids-only',
     url: aliasSignIn,
     expect: 'mfa-prompt',
+    iam: true,
     noTarget: true,
     html: page({
       lang: 'en',
@@ -73,6 +74,7 @@ export const fixtures: readonly Fixture[] = [
     variant: 'ids-only',
     url: regionalSignIn,
     expect: 'mfa-prompt',
+    iam: true,
     noTarget: true,
     html: page({
       lang: 'ja',

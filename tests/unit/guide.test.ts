@@ -24,7 +24,7 @@ function sighting(page: PageId): GuidedPage {
 
 function view(page: PageId | 'unknown', change: Partial<GuideInput> = {}) {
   return guideFor({
-    sighting: page === 'unknown' ? { kind: 'unknown' } : sighting(page),
+    sighting: page === 'unknown' ? { kind: 'unknown', iam: false } : sighting(page),
     recovery: unknownRecovery,
     called: false,
     otherLabel: null,
@@ -91,6 +91,31 @@ describe('guideFor', () => {
     const iam = view('mfa-prompt', { sighting: { ...sighting('mfa-prompt'), iam: true } });
     expect(iam.steps.join()).toContain('管理者');
     expect(iam.steps.join()).not.toContain('押します');
+  });
+
+  it('counts no step of a recovery that an IAM user does not have', () => {
+    expect(view('mfa-prompt').counter).toBe('全5ステップ中1');
+    expect(view('mfa-prompt', { sighting: { ...sighting('mfa-prompt'), iam: true } }).counter).toBeNull();
+  });
+
+  it('knows an IAM user’s sign-in by name, and lists and reports nothing there', () => {
+    const iam = { sighting: { kind: 'unknown', iam: true } } as const;
+    const { page, open, counter, title, steps, outline, offers } = view('unknown', {
+      ...iam,
+      supportContact: '情報システム部',
+    });
+    expect({ page, open, counter, outline }).toEqual({
+      page: 'unknown',
+      open: false,
+      counter: null,
+      outline: [],
+    });
+    expect(title).toBe('IAMユーザーのサインイン画面です');
+    expect(steps.join()).toContain('情報システム部に');
+    expect(steps.join()).toContain('「Sign in using root user email」');
+    expect(offers.map(({ to }) => to)).toEqual(['iam-ask', 'whose']);
+    expect(view('unknown', { ...iam, recovery: active }).outline).toEqual([]);
+    expect(view('unknown').offers.map(({ to }) => to)).toEqual(['report']);
   });
 
   it('shows where the person probably is on an unknown page', () => {

@@ -16,7 +16,7 @@ const question = object({
   kind: oneOf(['guide']),
   facts: object({
     sighting: union([
-      object({ kind: oneOf(['unknown']) }),
+      object({ kind: oneOf(['unknown']), iam: boolean() }),
       object({
         kind: oneOf(['page']),
         page: oneOf(pageIds),

@@ -1,12 +1,24 @@
 import type { GuideWords } from './guide-words';
+import { iamOffers } from './sign-in-pages-en';
 
 export const en: GuideWords = {
-  unknown: () => ({
-    title: 'This screen is not one we know',
-    steps: ['We cannot say what to press here.', 'The recovery goes as follows. See where you are.'],
-    next: null,
-    offers: [{ text: 'Report this screen', to: 'report' }],
-  }),
+  unknown: ({ iam, admin }) =>
+    iam
+      ? {
+          title: 'The sign-in of IAM users',
+          steps: [
+            `If an IAM user’s MFA does not work, ask ${admin} to remove the MFA device.`,
+            'To sign in as the root user, use the link for “Sign in using root user email”.',
+          ],
+          next: null,
+          offers: iamOffers,
+        }
+      : {
+          title: 'This screen is not one we know',
+          steps: ['We cannot say what to press here.', 'The recovery goes as follows. See where you are.'],
+          next: null,
+          offers: [{ text: 'Report this screen', to: 'report' }],
+        },
   counter: (step, of) => `Step ${step} of ${of}`,
   outline: [
     'From the MFA prompt to recovery',

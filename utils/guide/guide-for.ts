@@ -26,7 +26,7 @@ export interface GuidedPage {
 
 /** What there is to say, before it is put into words: plain data that can be sent as a message. */
 export interface GuideFacts {
-  sighting: GuidedPage | { kind: 'unknown' };
+  sighting: GuidedPage | { kind: 'unknown'; iam: boolean };
   recovery: Pick<RecoveryView, 'status' | 'page' | 'opens'>;
   /** A call was asked for in this document. */
   called: boolean;
@@ -57,10 +57,11 @@ export function guideFor(input: GuideInput): GuideView {
     offers: [],
     lang: input.lang,
     open: opensItself,
-    counter: step !== null && page !== 'unknown' ? words.counter(step, stepCount) : null,
+    // An IAM user has no recovery whose steps could be counted.
+    counter: step !== null && page !== 'unknown' && !sighting.iam ? words.counter(step, stepCount) : null,
     ...said(situation(input)),
     outline:
-      page === 'unknown'
+      page === 'unknown' && !sighting.iam
         ? words.outline.map((text, index) => ({ text, isCurrent: isUnderWay && index + 1 === step }))
         : [],
     deviceWarning: warnsOfDevice(page, isUnderWay)
@@ -76,7 +77,7 @@ function situation({ sighting, called, otherLabel, supportContact, words }: Guid
   return {
     button: known?.label ? words.quote(known.label, otherLabel) : words.framed,
     admin: supportContact ?? words.admin,
-    iam: known?.iam ?? false,
+    iam: sighting.iam,
     is2026: known?.generation === '2026',
     called,
     pressable: known?.pressable ?? false,

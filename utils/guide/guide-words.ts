@@ -40,7 +40,7 @@ export type SignInPageWords = WordsOf<Exclude<PageId, SupportPage | ConsolePage>
 
 /** The words of the overlay that every page shares; both languages have the same keys. */
 export interface GuideWords {
-  unknown: () => PageWords;
+  unknown: (situation: Situation) => PageWords;
   counter: (step: number, of: number) => string;
   outline: readonly [string, string, string, string, string];
   /** How a control on AWS's page is quoted, and what it is called when it has no words. */

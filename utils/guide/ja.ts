@@ -1,15 +1,27 @@
 import type { GuideWords } from './guide-words';
+import { iamOffers } from './sign-in-pages-ja';
 
 export const ja: GuideWords = {
-  unknown: () => ({
-    title: 'この画面は未確認です',
-    steps: [
-      'ここで何を押すかは、案内できません。',
-      '復旧の流れは次のとおりです。今の場所を確かめてください。',
-    ],
-    next: null,
-    offers: [{ text: 'この画面を報告', to: 'report' }],
-  }),
+  unknown: ({ iam, admin }) =>
+    iam
+      ? {
+          title: 'IAMユーザーのサインイン画面です',
+          steps: [
+            `IAMユーザーのMFAが使えないときは、${admin}に、MFAデバイスの削除を頼みます。`,
+            'ルートユーザーで入るときは、「Sign in using root user email」にあたるリンクから進みます。',
+          ],
+          next: null,
+          offers: iamOffers,
+        }
+      : {
+          title: 'この画面は未確認です',
+          steps: [
+            'ここで何を押すかは、案内できません。',
+            '復旧の流れは次のとおりです。今の場所を確かめてください。',
+          ],
+          next: null,
+          offers: [{ text: 'この画面を報告', to: 'report' }],
+        },
   counter: (step, of) => `全${of}ステップ中${step}`,
   outline: [
     'MFAの画面から復旧に進む',

@@ -2,6 +2,8 @@ import type { SignInPageWords } from './guide-words';
 
 const noCall = [{ text: 'No call comes', to: 'no-call' }];
 const whose = { text: 'IAM users, and other cases', to: 'whose' };
+/** Also where such a user signs in. */
+export const iamOffers = [{ text: 'Prepare a message to the administrator', to: 'iam-ask' }, whose];
 
 const onToRecovery = 'From the MFA prompt you can go on to recovery.';
 
@@ -42,7 +44,7 @@ export const signInPagesEn: SignInPageWords = {
             'If you are the only administrator, recover the root user first.',
           ],
           next: null,
-          offers: [{ text: 'Prepare a message to the administrator', to: 'iam-ask' }, whose],
+          offers: iamOffers,
         }
       : {
           title: 'AWS asks for an MFA code',

@@ -2,6 +2,8 @@ import type { SignInPageWords } from './guide-words';
 
 const noCall = [{ text: '電話が来ない', to: 'no-call' }];
 const whose = { text: 'IAMユーザーの場合、ほかの事情', to: 'whose' };
+/** Also where such a user signs in. */
+export const iamOffers = [{ text: '管理者に送る文を用意する', to: 'iam-ask' }, whose];
 
 export const signInPagesJa: SignInPageWords = {
   'sign-in-identity': () => ({
@@ -40,7 +42,7 @@ export const signInPagesJa: SignInPageWords = {
             '管理者が自分だけなら、先にルートユーザーを復旧します。',
           ],
           next: null,
-          offers: [{ text: '管理者に送る文を用意する', to: 'iam-ask' }, whose],
+          offers: iamOffers,
         }
       : {
           title: 'MFAコードを聞かれる画面です',

@@ -11,13 +11,11 @@ export function catalogueLabels(catalogue: readonly PageDefinition[]): ReadonlyS
 }
 
 /** Every single piece of evidence that a page's entry mentions. */
-export function evidenceIn({ proofs, pointAt, iam, quiet }: PageDefinition): readonly Evidence[] {
-  return [
-    ...proofs.map(({ needs }) => needs),
-    ...pointAt,
-    ...(iam ? [iam] : []),
-    ...(quiet ? [quiet] : []),
-  ].flatMap(pieces);
+export function evidenceIn(page: PageDefinition): readonly Evidence[] {
+  const { proofs, pointAt, iam, iamSignIn, quiet } = page;
+  return [...proofs.map(({ needs }) => needs), ...pointAt, iam, iamSignIn, quiet].flatMap((one) =>
+    one ? pieces(one) : [],
+  );
 }
 
 function pieces(evidence: Evidence): readonly Evidence[] {

@@ -61,6 +61,8 @@ export interface PageDefinition {
   keepClear?: readonly Evidence[];
   /** Says that this is an IAM user's sign-in, on which nothing is highlighted. */
   iam?: Evidence;
+  /** Says, where no page is proven, that beyond doubt an IAM user signs in: the look-alike of this page. */
+  iamSignIn?: Evidence;
   /** Parts of the page that hold secrets: while they are on screen nothing is highlighted, and the guide folds. */
   quiet?: Evidence;
 }

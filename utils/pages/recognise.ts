@@ -19,10 +19,12 @@ export function recognise(catalogue: readonly PageDefinition[], look: Look, now:
         best = { ...proven, page, generation };
     }
   }
-  if (!best)
-    return look.role === 'console' || look.role === 'support' ? { kind: 'excluded' } : { kind: 'unknown' };
   const holds = (evidence: Evidence | undefined) =>
     evidence !== undefined && match(evidence, look, now) !== null;
+  if (!best)
+    return look.role === 'console' || look.role === 'support'
+      ? { kind: 'excluded' }
+      : { kind: 'unknown', iam: catalogue.some(({ iamSignIn }) => holds(iamSignIn)) };
   const iam = holds(best.page.iam);
   const isQuiet = holds(best.page.quiet);
   const target = iam || isQuiet ? null : firstTarget(best.page, look, now);

@@ -55,7 +55,7 @@ export interface SightContext {
 
 /** Nothing of the page is certain. */
 export function nothingSeen(trail: Trail | null): Sight {
-  return { sighting: { kind: 'unknown' }, code: null, called: false, trail, lookAgainAt: null };
+  return { sighting: { kind: 'unknown', iam: false }, code: null, called: false, trail, lookAgainAt: null };
 }
 
 /**

@@ -20,7 +20,7 @@ export type Sighting =
       /** An alias host or an IAM field says that this is not a root sign-in. */
       iam: boolean;
     }
-  /** A host of ours, a page there is no proof for. */
-  | { kind: 'unknown' }
+  /** A host of ours, a page there is no proof for; `iam`: beyond doubt it is an IAM user's sign-in. */
+  | { kind: 'unknown'; iam: boolean }
   /** Not a page for this product: it shows nothing at all. */
   | { kind: 'excluded' };

@@ -23,4 +23,6 @@ export const signInPassword = definePage({
     },
   ],
   pointAt: [],
+  // The whole form: that for a new password has no field of the last name.
+  iamSignIn: allOf(named('account'), named('username'), named('password')),
 });

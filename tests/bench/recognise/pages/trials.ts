@@ -52,7 +52,7 @@ export async function pageTrial(
     },
     clock,
   );
-  const sighting = sight?.sighting ?? { kind: 'unknown' as const };
+  const sighting = sight?.sighting ?? { kind: 'unknown' as const, iam: false };
   const target = sighting.kind === 'page' ? sighting.target : null;
   const wanted = document.querySelector(`[${targetMark}]`);
   const isRight = target !== null && wanted !== null && (target.contains(wanted) || wanted.contains(target));
