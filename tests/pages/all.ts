@@ -16,6 +16,7 @@ import { fixtures as phoneCodeCompany } from './phone-code-company.ts';
 import { fixtures as phoneCodeEntry } from './phone-code-entry.ts';
 import { fixtures as phoneCodeOnScreen } from './phone-code-on-screen.ts';
 import { fixtures as phoneCodeShapes } from './phone-code-shapes.ts';
+import { fixtures as phoneFailedNumbers } from './phone-failed-numbers.ts';
 import { fixtures as phoneFailed } from './phone-failed.ts';
 import { fixtures as phoneVerification } from './phone-verification.ts';
 import { fixtures as recoveryComplete } from './recovery-complete.ts';
@@ -42,6 +43,7 @@ export const allFixtures: readonly Fixture[] = [
   ...phoneCodeCompany,
   ...phoneCodeEntry,
   ...phoneFailed,
+  ...phoneFailedNumbers,
   ...linkDead,
   ...recoveryComplete,
   ...securityCredentials,

@@ -157,11 +157,25 @@ export const fixtures: readonly Fixture[] = [
   ...[
     '<h1>このリンクは無効です</h1><p>ページを再読み込みするか、もう一度お試しください。</p>',
     '<h1>This link has expired</h1><p>Please wait 15 minutes before you request another email.</p>',
+    '<h1>This link has expired</h1><p>Please wait <b>15 minutes</b> before you request another email.</p>',
   ].map((body, index): Fixture => ({
     name: `link-dead: words that ask to wait or to load again, ${String(index + 1)}`,
     variant: '2026-en',
     url: noMfa,
     expect: 'link-dead',
+    html: page({ head, body }),
+  })),
+  ...[
+    '<h2>電話番号の検証</h2><p>末尾 5678 の電話に 6 桁のコードを送信します。</p><button>SMS テキスト</button><button>音声通話</button>',
+    '<h2>電話番号の検証</h2><p>先にメールを確認してください。</p><button disabled>音声通話</button>',
+    '<h1>方法を選択</h1><label><input type="radio" name="way"> 再同期</label><label><input type="radio" name="way"> 別の方法</label><button>次へ</button>',
+    '<h1>確認</h1><input type="text"><button>送信</button>',
+    '<h1>メールを確認してください</h1><p>o****r@example.com にリンクを送信しました。</p><button>再送信</button>',
+  ].map((body, index): Fixture => ({
+    name: `link-dead: a step in words that nobody recorded, ${String(index + 1)}`,
+    variant: 'near-miss',
+    url: noMfa,
+    expect: 'unknown',
     html: page({ head, body }),
   })),
   {
@@ -179,6 +193,11 @@ export const fixtures: readonly Fixture[] = [
     '<p>読み込み中</p>',
     '<p>読み込んでいます</p>',
     '<h1>AWS</h1><p>しばらくお待ちください。</p>',
+    '<h1>AWS</h1><p><span>Loading</span><span>.</span><span>.</span><span>.</span></p>',
+    '<p>Loading your<br>account</p>',
+    '<h1>AWS</h1><p>読み<wbr><b>込み</b>中</p>',
+    '<h1>AWS</h1><p>Ｐｌｅａｓｅ　wait</p>',
+    '<h1>AWS</h1><p>Please\u00a0wa\u200bit</p>',
     '<h1>Verifying your email address</h1><p>Please wait while we verify your email address.</p>',
   ].map((body, index): Fixture => ({
     name: `link-dead: still loading, as its words say, ${String(index + 1)}`,

@@ -59,6 +59,32 @@ const company: readonly (readonly [where: string, drawn: string])[] = [
     'before a countdown in the next box',
     '<div style="display:flex;gap:8px"><strong style="font-size:32px">482913</strong><span>4:59</span></div>',
   ],
+  [
+    'before a countdown with characters that nobody sees',
+    '<p><b>482913</b> <span>4\u200b:5\u200b9</span></p>',
+  ],
+  ['before a countdown in wide letters', '<p><b>482913</b> <span>４：５９</span></p>'],
+  [
+    'told beside it, in the box that holds all',
+    `<p>Enter</p><h2 aria-hidden="true">482 913</h2><span style="${hidden}">4 8 2 9 1 3</span>`,
+  ],
+  [
+    'told beside it, in a sentence',
+    `<p>Enter this code: <strong aria-hidden="true">482 913</strong><span style="${hidden}">4 8 2 9 1 3</span></p>`,
+  ],
+  [
+    'in six boxes for the eye alone, told beside them',
+    `<div aria-hidden="true">${spans('482913')}</div><span style="${hidden}">482913</span>`,
+  ],
+  ['behind a sentence about the support', '<p>AWS Support will never ask for it.</p><b>482913</b>'],
+  [
+    'behind what to do without a call',
+    '<p>電話がかかってこない場合は AWS サポートにお問い合わせください。</p><b>482913</b>',
+  ],
+  ['behind where the number stands', '<p>Press the on-screen number: <b>482913</b></p>'],
+  ['behind a bullet', '<p>• <b>482913</b></p>'],
+  ['before words of how to copy it', '<p>482913 <button>クリックしてコピー</button></p>'],
+  ['before a button to click', '<p>482913 <button>Click to copy</button></p>'],
   ['behind another word for the ear', `<p><span style="${hidden}">One-time code </span>482913</p>`],
   [
     'behind half a sentence for the ear',
@@ -110,6 +136,11 @@ const overlays: readonly (readonly [what: string, step: string, opens: string])[
     steps.english2026,
     `document.querySelector('.card').innerHTML = '<p>Calling</p>';
       document.body.insertAdjacentHTML('beforeend', '<div role="dialog" aria-modal="true" style="position:fixed;inset:60px;background:#fff"><h2>Enter this code on your phone</h2><strong>482913</strong></div>');`,
+  ],
+  [
+    'in a modal dialog of wide letters',
+    `${steps.classicEnglish}<dialog><h2>Ｃａｌｌｉｎｇ</h2><strong>482913</strong></dialog>`,
+    `document.querySelector('dialog').showModal();`,
   ],
   [
     'in a modal dialog',

@@ -18,6 +18,19 @@ const english = `<div class="card"><h3>Step 3: Sign In</h3><p>✓</p><a role="bu
 
 export const fixtures: readonly Fixture[] = [
   {
+    name: 'recovery-complete: below a survey in a modal dialog',
+    variant: 'in-modal',
+    url: noMfa,
+    expect: 'recovery-complete',
+    noTarget: true,
+    acts: true,
+    html: page({
+      head: attributesMeta,
+      body: `<h2>Step 3: Sign In</h2><button>Sign in to the console</button><dialog><h2>Feedback</h2><p>How is it?</p></dialog>`,
+      script: acting(`document.querySelector('dialog').showModal();`),
+    }),
+  },
+  {
     name: 'recovery-complete: classic Japanese, the steps before it switched off',
     variant: 'classic-ja',
     url: noMfa,

@@ -14,7 +14,7 @@ type Look = [
   at: number,
   call: CallObservation['call'],
   numbers: string[],
-  said?: 'pressed' | 'over' | 'moved',
+  ...said: ('pressed' | 'over' | 'moved' | undefined)[],
 ];
 
 /** Each number at a place of its own, by its order. */
@@ -23,13 +23,13 @@ const placed = (numbers: readonly string[]) =>
 
 function after(...looks: Look[]): CallMemory {
   let memory: CallMemory | null = null;
-  for (const [at, call, numbers, said] of looks) {
+  for (const [at, call, numbers, ...said] of looks) {
     const seen = {
       call,
       numbers: placed(numbers),
-      pressed: said === 'pressed',
-      over: said === 'over',
-      moved: said === 'moved',
+      pressed: said.includes('pressed'),
+      over: said.includes('over'),
+      moved: said.includes('moved'),
     };
     memory = remember(memory, seen, at);
   }
@@ -45,15 +45,42 @@ describe('the memory of a call', () => {
     expect(nextDecision(memory, 2000)).toBe(2000 + stillFor);
   });
 
-  it('shows no number any more that came before the call was over, but the one of the next call', () => {
+  it('shows no number that stands beside the words that the call is over, whenever it came', () => {
     const memory = after(
       [0, 'pressable', []],
       [1000, 'unpressable', ['123456']],
       [5000, 'unpressable', ['123456'], 'over'],
       [6000, 'unpressable', ['123456', '780415'], 'over'],
+      [9000, 'unpressable', ['123456', '780415']],
     );
-    expect(decide(memory, 6000)).toBeNull();
-    expect(decide(memory, 6000 + stillFor)).toBe('780415');
+    expect(decide(memory, 9000 + stillFor)).toBeNull();
+  });
+
+  it.each(['pressed', undefined] as const)(
+    'shows the code of the next call below those words: %s',
+    (said) => {
+      const memory = after(
+        [0, 'pressable', []],
+        [1000, 'unpressable', ['123456']],
+        [5000, 'pressable', ['123456'], 'over'],
+        [9000, said ? 'pressable' : 'unpressable', [], 'over', said],
+        [10_000, 'unpressable', ['123456', '780415'], 'over'],
+      );
+      expect(memory).toMatchObject({ ended: false });
+      expect(decide(memory, 10_000 + stillFor)).toBe('780415');
+    },
+  );
+
+  it('takes words that went and came for those of the second call', () => {
+    const memory = after(
+      [0, 'pressable', []],
+      [1000, 'unpressable', ['123456']],
+      [5000, 'pressable', [], 'over'],
+      [9000, 'unpressable', ['780415'], 'over'],
+      [9500, 'unpressable', ['780415']],
+      [14_000, 'unpressable', ['780415', '604771'], 'over'],
+    );
+    expect(decide(memory, 14_000 + stillFor)).toBeNull();
   });
 
   it('shows no number at another address than the one it came at', () => {
@@ -66,10 +93,13 @@ describe('the memory of a call', () => {
     expect(decide(memory, 6000 + stillFor)).toBe('780415');
   });
 
-  it('shows a number that comes together with words of a call that is over: they may be of the last one', () => {
-    const memory = after([0, 'pressable', []], [1000, 'unpressable', ['123456'], 'over']);
-    expect(decide(memory, 1000 + stillFor)).toBe('123456');
-  });
+  it.each(['pressable', 'unpressable', 'absent'] as const)(
+    'shows no number that comes together with the words that the call is over, the button %s',
+    (call) => {
+      const memory = after([0, 'pressable', []], [1000, call, ['123456'], 'over', 'pressed']);
+      expect(decide(memory, 1000 + stillFor)).toBeNull();
+    },
+  );
 
   it.each([
     ['one less', '000299'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesAnother, namesCode } from '../../utils/code/naming';
+import { isForSupport, namesAnother, namesCode } from '../../utils/code/naming';
 
 const codes = [
   ...[
@@ -42,7 +42,10 @@ const codes = [
     'Enter the number below. Your code is',
     'Number to enter',
     'Passcode',
+    'Press the on-screen number:',
+    'Key in the same number',
   ],
+  ...['ダイヤル番号', '指定番号', '6ケタ番号', 'Bestätigungscode:', 'Code de vérification :', '확인 코드:'],
 ];
 
 const others = [
@@ -92,6 +95,20 @@ const others = [
     '例:',
     '電話番号の下6桁',
   ],
+  ...['AWS Support case', 'Voice call ID', 'For your reference:', '今回の通話ID', '担当者の内線番号'],
+  ...['前回のエラー', 'Your AWS Support reference', 'Support team extension', 'Sign-in error', 'Trace:'],
+  ...[
+    'Support code:',
+    'Diagnostic code',
+    'サポートコード',
+    '診断コード',
+    '控え番号',
+    'セッション',
+    'Account alias',
+  ],
+  ...['Referenznummer:', 'Fehlercode:', 'Numéro de référence :', 'ID de la demande :', "Code d'erreur :"],
+  ...['Código de error:', 'Número de caso:', 'Numero di riferimento:', '참조 번호:', '오류 코드:'],
+  ...['参考编号:', '參考號碼:', '错误代码:', '案例编号:', '请求编号:'],
 ];
 
 /** They end in another number's name, and say nothing of the one below. */
@@ -147,5 +164,36 @@ describe('what stands before a number', () => {
     ['a ', false],
   ])('is read, however long it is: %s', (piece, isName) => {
     expect(namesAnother(piece.repeat(20_000), true)).toBe(isName);
+  });
+});
+
+describe('words around a number that is for somebody else', () => {
+  it.each([
+    ['AWS サポートに次の番号をお伝えください。\n', ''],
+    ['お問い合わせの際は ', ' をお伝えください。'],
+    ['サポート担当者に ', ' をお伝えください。'],
+    ['サポートに次のコードをお伝えください。\n', '\nこの画面は閉じないでください。'],
+    ['If you contact AWS Support, give them this number:\n', ''],
+    ['Quote this ID when you contact AWS Support.\n', ''],
+    ['Contact AWS Support and mention ', '.'],
+    ['Contact AWS Support with code ', '.'],
+    ['Provide AWS Support with this ID:\n', ''],
+    ['', '\nUse this number when contacting AWS Support.'],
+  ])('%s … %s', (before, behind) => {
+    expect(isForSupport(before, behind)).toBe(true);
+  });
+
+  it.each([
+    ['AWS Support will never ask for it.\n', ''],
+    ['電話がかかってこない場合は AWS サポートにお問い合わせください。\n', ''],
+    ['Have this code ready when you answer the call.\n', ''],
+    ['Provide this code to the automated system: ', ''],
+    ['音声案内に、この番号を伝えるか、キーパッドで押してください。\n', ''],
+    ['Your code is ', '. If the call does not come, contact AWS Support.'],
+    ['', '\nIf the call with this code does not come, contact AWS Support.'],
+    ['Use another phone. If no call comes, contact AWS Support.\nEnter this code:\n', ''],
+    ['この番号を電話で伝えてください。', '\nサポートは24時間受け付けています。'],
+  ])('says nothing of the kind: %s … %s', (before, behind) => {
+    expect(isForSupport(before, behind)).toBe(false);
   });
 });

@@ -34,8 +34,14 @@ export interface CallMemory {
   standing: readonly Standing[];
   /** By place: the number that stood there last, and how many went before they stood still. */
   places: ReadonlyMap<string, { last: Standing; ticks: number }>;
-  /** Since when the page has said that the call is over, Infinity if it has not: what came before is no code any more. */
-  overSince: number;
+  /** At the last look there was a call that could be asked for. */
+  pressable: boolean;
+  /** The call is over and no other was asked for: no number that stands there, or comes to, is a code. */
+  ended: boolean;
+  /** At the last look the page said that a call was over. */
+  told: boolean;
+  /** What it said stood there before the call that was asked for last. */
+  stale: boolean;
 }
 
 const freshMemory: CallMemory = {
@@ -44,7 +50,10 @@ const freshMemory: CallMemory = {
   before: new Set(),
   standing: [],
   places: new Map(),
-  overSince: Infinity,
+  pressable: false,
+  ended: false,
+  told: false,
+  stale: false,
 };
 
 /** One look at the phone step. */
@@ -65,11 +74,15 @@ export interface CallObservation {
  */
 export function remember(memory: CallMemory | null, seen: CallObservation, now: number): CallMemory {
   const known = memory ?? freshMemory;
-  const offered = known.offered || seen.call === 'pressable';
+  const pressable = seen.call === 'pressable';
+  const offered = known.offered || pressable;
   const isDue = seen.call !== 'not due';
-  const asked = known.asked || seen.pressed || (known.offered && isDue && seen.call !== 'pressable');
-  const isBefore = memory === null || !isDue || (offered && !asked);
-  const old = [...(isBefore ? seen.numbers : []), ...(seen.moved ? known.standing : [])];
+  const begins = seen.pressed || (known.pressable && isDue && !pressable);
+  const ended = begins ? seen.over && !known.told : seen.over ? !known.stale : known.ended && pressable;
+  const stale = seen.over && (begins ? known.told : known.stale);
+  const asked = known.asked || begins || (known.offered && isDue && !pressable);
+  const isBefore = memory === null || !isDue || (offered && !asked) || ended;
+  const old = [...(isBefore ? seen.numbers : []), ...(seen.moved || ended ? known.standing : [])];
   const before =
     old.length > 0 ? new Set([...known.before, ...old.map(({ digits }) => digits)]) : known.before;
   const standing = seen.numbers
@@ -84,10 +97,7 @@ export function remember(memory: CallMemory | null, seen: CallObservation, now: 
     const { last, ticks } = places.get(number.place) ?? { last: number, ticks: 0 };
     places.set(number.place, { last: number, ticks: ticks + ticksBetween(last, number) });
   }
-  // A page that draws its words anew says nothing new; the next call begins with the next press.
-  const overBefore = seen.pressed ? Infinity : known.overSince;
-  const overSince = seen.over ? Math.min(overBefore, now) : overBefore;
-  return { offered, asked, before, standing, places, overSince };
+  return { offered, asked, before, standing, places, pressable, ended, told: seen.over, stale };
 }
 
 function ticksBetween(last: Standing, next: Standing): number {
@@ -97,11 +107,8 @@ function ticksBetween(last: Standing, next: Standing): number {
 }
 
 /** The one number that can only be the code of the call; null when there is any doubt. */
-export function decide({ standing, places, overSince }: CallMemory, now: number): string | null {
-  const isOver = ({ at }: Standing) => at < overSince && overSince < Infinity;
-  const counting = standing.filter(
-    (number) => !isOver(number) && (places.get(number.place)?.ticks ?? 0) < ticksToIgnore,
-  );
+export function decide({ standing, places }: CallMemory, now: number): string | null {
+  const counting = standing.filter(({ place }) => (places.get(place)?.ticks ?? 0) < ticksToIgnore);
   const [only] = counting;
   if (!only || counting.some(({ digits }) => digits !== only.digits)) return null;
   const age = now - only.at;

@@ -13,7 +13,7 @@ export interface Candidate {
 }
 
 /** Places where digits are never the code of a call. */
-const wrongPlace = `button, input, textarea, select, option, time, meter, progress, title, img, svg, a[href], [contenteditable], [role="option"], [role="link"], [role="tooltip"], fukkyu-navi, ${surroundings}, ${unread}`;
+const wrongPlace = `button, input, address, textarea, select, option, time, meter, progress, title, img, svg, a[href], [contenteditable], [role="option"], [role="link"], [role="tooltip"], fukkyu-navi, ${surroundings}, ${unread}`;
 
 /** Every element inside the card whose own text is six digits; nothing is said yet about time or sight. */
 export function listCandidates(card: Element): readonly Candidate[] {
@@ -34,8 +34,9 @@ function wholeNumber(from: Element, card: Element): Element {
   let element = from;
   let known = readDigits(from);
   for (const parent of upwards(from.parentElement, card)) {
+    if (known === null || /(?:\d\D*){6}/.test(known)) break;
     const digits = readDigits(parent);
-    if (known === null || /^\D*(?:\d\D*){6,}$/.test(known) || digits === null) break;
+    if (digits === null) break;
     if (digits !== known) element = parent;
     known = digits;
   }

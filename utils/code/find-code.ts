@@ -1,9 +1,8 @@
-import { control, text, type Evidence } from '../pages/evidence';
-import { finish, phoneFailed } from '../pages/labels-recovery';
+import type { Evidence } from '../pages/evidence';
 import type { Look } from '../pages/look';
 import { match } from '../pages/match';
-import { callControls, mailIsDue, noMfaPath, phoneTexts } from '../pages/shared-evidence';
-import { isEnabled, isVisible } from '../pages/visible';
+import { callControls, callOver, mailIsDue, noMfaPath, phoneTexts } from '../pages/shared-evidence';
+import { isEnabled, openModal } from '../pages/visible';
 import { upwards } from '../pages/walks';
 import { decide, nextDecision, remember, type CallMemory, type CallObservation } from './call-memory';
 import { listCandidates, type Candidate } from './candidates';
@@ -11,6 +10,7 @@ import { findCard, isInCard, maxLevels } from './card';
 import { longerNumbers } from './longer-number';
 import { isPartOfMore } from './neighbours';
 import { isReadable } from './seen';
+import { plainDigits } from './shape';
 
 /** What the page watcher carries from one look to the next while the phone step is on the page. */
 export interface CodeTrail {
@@ -36,12 +36,10 @@ export interface FoundCode {
 const nearPlaces = 3;
 
 const nothing: FoundCode = { trail: null, code: null, lookAgainAt: null };
-/** The call is over, whatever still stands there. */
-const endings = [text(phoneFailed), control(finish, 'enabled')];
-/** What a page may open over itself to show the code in. */
-const modals = 'dialog:modal, [aria-modal="true"]';
-/** Such a dialog is about the call. */
-const speaksOfCall = /code|phone|call|コード|番号|電話/i;
+/** A dialog that a page opens over itself to show the code in. */
+const speaksOfCall = /\bcode\b|keypad|calling|コード|番号|電話/i;
+/** A card with more different numbers shows no code; to look at each would take long. */
+const mostNumbers = 20;
 
 const bare = { settled: false, called: false, mailAsked: false, code: false };
 const onPage = (evidence: readonly Evidence[], look: Look) =>
@@ -67,9 +65,9 @@ export function findCode(look: Look, trail: CodeTrail | null, pressed: boolean, 
   const firstSign = texts[0] ?? controls[0] ?? place;
   const candidates = card && firstSign ? candidatesIn(look, card, firstSign, trail !== null) : [];
   const call = callState(look, controls);
-  const { pathname } = look.location;
+  const pathname = look.location.pathname.replace(/\/$/, '');
   const moved = trail !== null && trail.pathname !== pathname;
-  const over = onPage(endings, look).length > 0;
+  const over = match(callOver, look, bare) !== null;
   const memory = remember(trail?.memory ?? null, { call, pressed, over, moved, numbers: candidates }, now);
   const digits = decide(memory, now);
   return {
@@ -102,13 +100,15 @@ function candidatesIn(
   if (look.codeFields().length > 0) return [];
   const inCard = readable(card, firstSign);
   if (inCard.length > 0 || !isUnderWay) return inCard;
-  const modal = [...look.root.querySelectorAll(modals)].filter(isVisible).at(-1);
-  return modal && speaksOfCall.test(modal.textContent) ? readable(modal, modal) : [];
+  const modal = openModal(look.root);
+  return modal && speaksOfCall.test(plainDigits(modal.textContent)) ? readable(modal, modal) : [];
 }
 
 function readable(card: Element, firstSign: Element): readonly Candidate[] {
+  const all = listCandidates(card);
+  if (new Set(all.map(({ digits }) => digits)).size > mostNumbers) return all;
   const isInsideLonger = longerNumbers(card.ownerDocument.body);
-  return listCandidates(card).filter(
+  return all.filter(
     ({ element, digits }) =>
       isInCard(element, card, firstSign) &&
       isReadable(element) &&

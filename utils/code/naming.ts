@@ -1,22 +1,26 @@
 import { plainDigits } from './shape';
 
-/**
- * What a number is called that is no code, in lower case. Our own list: what AWS writes there is on no record. These
- * tell it wherever they stand before the number.
- */
+/** What a number may be of, in lower case. Our own lists: what AWS writes there is on no record. */
+const matters =
+  'case|diagnostic|error|incident|invoice|order|reference|request|serial|session|ticket|trace|tracking|transaction';
+
+/** What a number is called that is no code. These tell it wherever they stand before the number. */
 const fullNames = [
-  '\\b(?:account|case|customer|error|event|incident|invoice|order|phone|postal|reason|reference|request|response|serial|session|status|ticket|tracking|version|zip) (?:code|id|no)',
-  '\\bend(?:s|ing) (?:in|with)|\\b(?:case|customer|error|incident|invoice|order|reference|request|serial|session|ticket|tracking) number',
-  '(?:受付|整理|ケース|リクエスト|問い?合わ?せ|参照|注文|郵便|アカウント|シリアル|チケット|取引|管理|お客様|エラー|イベント|ステータス|理由|応答) ?(?:番号|コード|id)',
+  `\\b(?:account|customer|event|failure|phone|postal|reason|response|result|status|support|version|zip|${matters}) (?:code|no)|(?<![a-z])id|\\breference`,
+  `\\bend(?:s|ing) (?:in|with)|\\b(?:customer|${matters}) number`,
+  '(?:受付|整理|ケース|リクエスト|問い?合わ?せ|参照|注文|郵便|アカウント|シリアル|チケット|取引|管理|お客様|エラー|イベント|ステータス|理由|応答|内線|請求書|サポート|診断|結果|控え) ?(?:番号|コード)|エラー|イベント|内線|バージョン|リファレンス',
 ].join('|');
 
 /** Words with which many a sentence ends, too. Of a "number" or a 番号 everything is another one but what is said of a code. */
 const shortNames = [
-  '\\b(?!(?:your|the|an?|this|following|digits?|verification|security|confirmation|authentication|time|call|pin|code|enter|type|press|dial|next|displayed|shown|above|below|unique|access|secret)\\b)[a-z]+ (?:number|no)',
-  '\\b(?:id|build|case|date|error|example|extension|format|incident|invoice|order|ref(?:erence|\\.)?|request|serial|session|ticket|tracking|updated|version|zip)',
+  '\\b(?!(?:your|the|an?|this|following|digits?|verification|security|confirmation|authentication|time|call|pin|code|enter|type|press|dial|next|in|screen|matching|provided|given|same|temporary|passcode|random|generated|keypad|displayed|shown|above|below|unique|access|secret)\\b)[a-z]+ (?:number|no)',
+  `\\b(?:alias|build|date|(?:for )?example|extension|format|ref\\.?|updated|version|zip|${matters})`,
   'e\\.g\\.?|\\b(?:usd|jpy)',
-  '[\\p{sc=Han}\\p{sc=Kana}ー]{1,8}(?<!確認|認証|検証|暗証|照合|表示|コード|用|セキュリティ|ワンタイム|入力|画面|記|桁|次|以下) ?(?:番号|id)',
-  'エラー|イベント|ステータス|内線|バージョン|リファレンス|\\S{0,20}(?:末尾|下 ?\\d桁)|例|形式|\\p{sc=Han}{1,8}[日付]|\\p{sc=Han}no',
+  '[\\p{sc=Han}\\p{sc=Kana}ー]{1,8}(?<!確認|認証|検証|暗証|照合|表示|コード|用|セキュリティ|ワンタイム|入力|画面|記|桁|次|以下|ダイヤル|プッシュ|ケタ|指定|一時|操作) ?番号',
+  'ステータス|ケース|セッション|トレース|\\S{0,20}(?:末尾|下 ?\\d桁)|例|形式|\\p{sc=Han}{1,8}[日付]|\\p{sc=Han}no',
+  // A few words of the other languages in which AWS shows its pages.
+  "\\br[ei]f[eé]r\\S+|\\bréf\\S+|(?:referenz|fehler|fall|vorgangs|kunden)(?:nummer|code)|d(?:['’]| ?e? )(?:erreur|erro\\S*|caso?|dossier)|demande|solicit\\S+|richiesta",
+  '(?:[参參]考|[错錯][误誤]|案例|工单|[请請]求)\\p{sc=Han}*|(?:참조|오류|문의|접수) ?(?:번호|코드)',
 ].join('|');
 
 /** What may stand between the name and the number; a full stop ends what was said before it, but for that of "No." */
@@ -25,7 +29,7 @@ const link = '(?: ?(?:info|情報|\\([^)]*\\)))?(?: is|は|が|(?<=\\bno)\\.)?[^
 const beside = new RegExp(`(?:${fullNames}|${shortNames})${link}`, 'u');
 /** A line of its own is a label when it holds a short name and no more. */
 const above = new RegExp(
-  `(?:${fullNames}|(?:^|[.!?:。、(「] ?)(?:your |the |an? |お|ご)?(?:(?!\\w+ing|verify|confirm|check)[a-z]+ )?(?:${shortNames}))${link}`,
+  `(?:${fullNames}|(?:^|[.!?:。、(「] ?)(?:your |the |an? |お|ご)?(?:(?!\\w+ing|verify|confirm|check|for |this |not? )[a-zà-ÿ-]+ ){0,3}(?:${shortNames}))${link}`,
   'u',
 );
 /** Characters of a line that are asked of. */
@@ -44,4 +48,16 @@ export function namesCode(label: string, fully = false): boolean {
 export function namesAnother(label: string, isBeside: boolean): boolean {
   const line = label.split('\n').findLast((one) => /[\p{L}\p{N}]/u.test(one)) ?? '';
   return (isBeside ? beside : above).test(plainDigits(line).toLowerCase().slice(-reach));
+}
+
+const support = /\bsupport\b|サポート|担当者|問い?合わ?せ/i;
+/** To be told to somebody: # stands for the number. */
+const toBeTold =
+  /(?:\b(?:give|have|mention|provide|quote|share|tell|use|with code)\b.*(?:#|\b(?:code|id|number|reference)\b)|\b(?:code|id|number|reference)\b.*\b(?:give|have|mention|provide|quote|share|tell|use)\b|伝え|知らせ)/i;
+
+/** Whether the sentence around a number, or the one before or behind it, says that the number is for AWS's support. */
+export function isForSupport(before: string, behind: string): boolean {
+  const sentences = `${before}#${behind}`.split(/[。.!?\n]+\s*/);
+  const at = sentences.findIndex((sentence) => sentence.includes('#'));
+  return sentences.slice(Math.max(0, at - 1), at + 2).some((one) => support.test(one) && toBeTold.test(one));
 }

@@ -1,8 +1,9 @@
+import { plainText } from '../pages/plain-text';
 import { isDrawn } from '../pages/visible';
-import { upwards, type TextInside } from '../pages/walks';
+import { lineOf, type TextInside } from '../pages/walks';
 import { boxAround, digitBoxes } from './digit-boxes';
-import { nameOf } from './own-text';
-import { namesAnother } from './naming';
+import { controls, nameOf } from './own-text';
+import { isForSupport, namesAnother } from './naming';
 import { plainDigits } from './shape';
 
 /** Widest gap between two texts of one line that still read as one number, in units of the code's height. */
@@ -15,7 +16,7 @@ const reach = 40;
 const longest = 200;
 
 /** How long the number is good for, behind it. */
-const countdown = /^\s*(?:\d:\d\d(?!\d)|\d{1,2} ?(?:分|min\w*|sec\w*)(?!\w| ?(?:ago|前)))/i;
+const countdown = /^\s*(?:\d:\d\d(?!\d)|\d{1,2} ?(?:分|min\w*|sec\w*)(?!\w| ?(?:ago|earlier|since|前)))/i;
 
 type Direction = 'before' | 'behind';
 
@@ -34,17 +35,21 @@ export function isPartOfMore(element: Element, card: Element): boolean {
 
 /** 「受付番号は 482913」 names the number as 「482913 は受付番号です」 does. */
 function isNamed(before: Neighbour, behind: Neighbour): boolean {
-  const said = /^\s*(?:は|が|is )(.+?)(?:です|[.。\n]|$)/.exec(behind.text)?.[1] ?? '';
+  const said = /^\s*(?:は|が|is |という|\()(.+?)(?:です|[).。\n]|$)/.exec(behind.text)?.[1] ?? '';
   return (
-    namesAnother(before.text, before.gap < Infinity) || (behind.gap < Infinity && namesAnother(said, false))
+    namesAnother(before.text, before.gap < Infinity) ||
+    namesAnother(said, false) ||
+    isForSupport(before.text + endOf(before), endOf(behind) + behind.text)
   );
 }
+
+const endOf = ({ gap }: Neighbour) => (gap < Infinity ? '' : '\n');
 
 /** Whether a button beside the number copies something else than a code. */
 function isCopied({ parentElement: around }: Element, card: Element): boolean {
   return (
     around !== card &&
-    [...(around?.querySelectorAll('button') ?? [])].map(nameOf).some((name) => {
+    [...(around?.querySelectorAll(controls) ?? [])].map(nameOf).some((name) => {
       const what = name.replace(/を?コピー.*/, '');
       return /copy|コピー/i.test(name) && (namesAnother(what, true) || /link|address|リンク/i.test(what));
     })
@@ -55,8 +60,10 @@ function isCopied({ parentElement: around }: Element, card: Element): boolean {
 function leadsOn({ text, gap }: Neighbour): boolean {
   return (
     (gap < widestGap &&
-      /(?:(?:[\d+#$¥€£*•●]|\d ?[,/-]) ?|\S[/-]|\d[.:]|(?<![a-z])no\.? ?)$/i.test(edged(text))) ||
-    (gap < gapOfOneWord && /[a-z_=&]$/i.test(text.normalize('NFKC')))
+      /(?:(?:[\d+#$¥€£*]|[•●]{2}|\d ?[,/-]) ?|\S[/-]|\d[.:]|(?<![a-z])no\.? ?|(?<!(?:code|pin|digits|コード|番号|桁) ?)\()$/i.test(
+        plainText(text),
+      )) ||
+    (gap < gapOfOneWord && /[a-z_=&]$/i.test(text))
   );
 }
 
@@ -65,15 +72,12 @@ function goesOn({ text, gap }: Neighbour): boolean {
   return (
     (gap < widestGap &&
       !((gap > gapOfOneWord || /^\s/.test(text)) && countdown.test(text)) &&
-      /^(?: ?(?:[\d%円秒]|分(?!か)|ポイント|(?:sec(?:ond)?s?|min(?:ute)?s?|jpy|usd|yen|dollars?|points?)\b|[,/-] ?\d)|[/-]\S|[.:]\d)/i.test(
-        edged(text),
+      /^(?: ?(?:[\d%円秒]|分(?!か)|ミリ秒|時間|ポイント|(?:ms|sec(?:ond)?s?|min(?:ute)?s?|hours?|jpy|usd|yen|dollars?|points?)\b|[,/-] ?\d)|[/-]\S|[.:]\d)/i.test(
+        plainText(text),
       )) ||
-    (gap < gapOfOneWord && /^[a-z_=&件人名回個点分時日月年]/i.test(text.normalize('NFKC')))
+    (gap < gapOfOneWord && /^[a-z_=&件人名回個点分時日月年]/i.test(text))
   );
 }
-
-/** Its white space at both ends tells 「5678: 123456」 from 「12:34」. */
-const edged = (text: string) => plainDigits(`|${text}|`).slice(1, -1);
 
 /** The visible text of the card next to the element, whatever nodes it is split into. */
 function neighbour(element: Element, card: Element, direction: Direction): Neighbour {
@@ -82,23 +86,19 @@ function neighbour(element: Element, card: Element, direction: Direction): Neigh
   const step = () => (direction === 'before' ? texts.previousNode() : texts.nextNode()) as TextInside | null;
   let text = '';
   let nearest: TextInside | null = null;
-  let block: Element | undefined;
+  let line: Element | null = null;
   for (let node = step(); node && text.length < reach; node = step()) {
     const isNone = element.contains(node) || !isDrawn(node.parentElement) || isOwn(node);
     if (isNone || (!nearest && isCopy(node, element))) continue;
     if (node.data.trim() !== '') nearest ??= node;
-    const gap = nearest && block && block !== blockOf(node) ? '\n' : '';
-    block = blockOf(node);
+    const gap = nearest && line && line !== lineOf(node.parentElement) ? '\n' : '';
+    line = lineOf(node.parentElement);
     const near = direction === 'before' ? node.data.slice(-longest) : node.data.slice(0, longest);
-    const data = near.replace(/\s+/g, ' ');
+    const data = plainText(near);
     text = direction === 'before' ? data + gap + text : text + gap + data;
   }
   return { text, gap: nearest ? gapTo(nearest, element, direction) : Infinity };
 }
-
-/** What the text is a line of: beyond it, words are other words. */
-const blockOf = ({ parentElement }: TextInside) =>
-  [...upwards(parentElement)].find((at) => getComputedStyle(at).display !== 'inline');
 
 /** What a button says is no name of what stands beside it, and a countdown is no part of it. */
 const isOwn = ({ parentElement }: TextInside) =>

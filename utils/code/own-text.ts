@@ -3,11 +3,12 @@ import { textsIn, type TextInside } from '../pages/walks';
 import { namesCode } from './naming';
 import { isDigits, plainDigits, readCode } from './shape';
 
-const controls = 'button, [role="button"], a[href], input:not([type="hidden"])';
+/** What can be pressed or filled in. */
+export const controls = 'button, [role="button"], a[href], input:not([type="hidden"])';
 
 /** The words by which a button helps with a code: to copy it, to have it read aloud, to be called again. */
 const helps =
-  /^(?:(?:copy|copied|to|clipboard|listen|hear|play|resend|send|read|aloud|call|me|try|again|the|this|your|verification|security|code|passcode|number|pin)(?: |$)|この|確認|認証|コード|番号|[をのにでる桁]|クリップボード|コピー|する|しました|済み|読み上げ|音声|聞く|再送|もう一度|試す|電話|かけ|直す)+$/i;
+  /^(?:(?:copy|copied|click|tap|text|value|digits?|it|to|clipboard|listen|hear|play|resend|send|read|aloud|call|me|try|again|the|this|your|verification|security|code|passcode|number|pin)(?: |$)|この|クリック|タップ|完了|数字|再生|確認|認証|コード|番号|[をのにでへてしる桁]|クリップボード|コピー|する|しました|済み|読み上げ|音声|聞く|再送|もう一度|試す|電話|かけ|直す)+$/i;
 
 /** Six elements of one digit, with or without a hyphen in the middle; 1 to 6 are steps. */
 const sixDigits = /^(?!1\|2\|3\|4\|5\|6$)(?:\d\|){3}(?:-\|)?(?:\d\|){2}\d$/;

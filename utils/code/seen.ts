@@ -44,7 +44,11 @@ function isSilent(element: Element): boolean {
   const isTold = (told: string | null) => told !== null && spokenDigits(told) === digitsOf(shown);
   for (const company of upwards(silent.parentElement)) {
     const rest = company.textContent.replace(shown, '').trim();
-    if (isTold(company.getAttribute('aria-label')) || isTold(rest)) return false;
+    const others = [...company.children].filter(
+      (at) => !at.matches(forTheEye) && !at.querySelector(forTheEye),
+    );
+    if ([company.getAttribute('aria-label'), rest, ...others.map((at) => at.textContent)].some(isTold))
+      return false;
     if (rest !== '') break;
   }
   return true;

@@ -1,10 +1,7 @@
-const zeroWidth = /[\u00ad\u180e\u200b-\u200f\u2060\ufeff]/gu;
-const dashes = /[\u2010-\u2015\u2212]/gu;
+import { plainText } from '../pages/plain-text';
 
-/** Text as digits are compared: half-width, no zero-width characters, one kind of space and of hyphen. */
-export function plainDigits(text: string): string {
-  return text.normalize('NFKC').replace(zeroWidth, '').replace(dashes, '-').replace(/\s+/gu, ' ').trim();
-}
+/** Text as digits are compared: what stands around them does not matter. */
+export const plainDigits = (text: string) => plainText(text).trim();
 
 /**
  * Whether a text is nothing but digits and what may stand between those of a code. It may have as many characters as six

@@ -30,7 +30,7 @@ export type Evidence =
   /** The page is loaded and has been quiet for some seconds. */
   | { is: 'settled' }
   /** The page has visible words of its own, and no sign of being busy. */
-  | { is: 'message' }
+  | { is: 'message'; isIn: (root: Element) => boolean }
   /** Both are there, and stand in this order. */
   | { is: 'order'; of: readonly [Evidence, Evidence] }
   | { is: 'all'; of: readonly Evidence[] }
@@ -103,7 +103,6 @@ export const present = (selector: string): Evidence => ({ is: 'present', selecto
 /* @__NO_SIDE_EFFECTS__ */
 export const onHost = (role: HostRole): Evidence => ({ is: 'role', role });
 export const settled: Evidence = { is: 'settled' };
-export const message: Evidence = { is: 'message' };
 /* @__NO_SIDE_EFFECTS__ */
 export const inOrder = (...of: readonly [Evidence, Evidence]): Evidence => ({ is: 'order', of });
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,5 +1,6 @@
-import { allOf, anyOf, called, definePage, message, not, present, settled, text } from './evidence';
+import { allOf, anyOf, called, definePage, not, present, settled, text } from './evidence';
 import { emailHeading, phoneHeading } from './labels-recovery';
+import { message } from './message';
 import { noMfaPath } from './shared-evidence';
 
 /** The mail's link leads to a page without any step: expired or used. Inferred from what is missing. */
@@ -16,9 +17,9 @@ export const linkDead = definePage({
         noMfaPath,
         present('meta[name="attributes"]'),
         settled,
-        message,
         // Where a step is named, its controls may come half a minute later.
         not(anyOf(called, text(emailHeading), text(phoneHeading))),
+        message,
       ),
     },
   ],

@@ -2,7 +2,6 @@ import { hostRole, type HostLocation, type HostRole } from '../hosts';
 import { byCaption, byIdentifier, codeFields, firstUsable, namedControls, withText } from './controls';
 import type { ControlState } from './evidence';
 import { isWeak, wordingOf, type Label, type Spelling } from './label';
-import { hasMessage } from './message';
 import { foldName } from './normalise';
 import type { Reading } from './reading';
 import { remembered } from './remembered';
@@ -31,8 +30,6 @@ export interface Look {
   text(label: Label): Found | null;
   codeFields(): readonly Element[];
   isPresent(selector: string): boolean;
-  /** Visible words of the page's own, and no sign of being busy. */
-  hasMessage(): boolean;
 }
 
 /** Resetting a password, changing the e-mail address: no step of the recovery stands on these paths, whatever they say. */
@@ -77,7 +74,6 @@ export function takeLook(root: Element, location: PageLocation, reading: Reading
     ),
     codeFields: remembered(() => codeFields(root)),
     isPresent: (selector) => root.ownerDocument.querySelector(selector) !== null,
-    hasMessage: () => hasMessage(root),
   };
 }
 

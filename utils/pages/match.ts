@@ -64,7 +64,7 @@ export function match(evidence: Evidence, look: Look, now: Circumstances): Match
     case 'settled':
       return proven(now.settled, strength.place);
     case 'message':
-      return proven(look.hasMessage(), strength.place);
+      return proven(evidence.isIn(look.root), strength.place);
     case 'order': {
       const [first, second] = evidence.of.map((one) => match(one, look, now)?.element);
       const isBehind = first && second && first.compareDocumentPosition(second);

@@ -1,30 +1,48 @@
+import type { Evidence } from './evidence';
+import { plainText } from './plain-text';
 import { isVisible } from './visible';
-import { surroundings, textsIn, unread, upwards } from './walks';
+import { lineOf, surroundings, textsIn, unread, upwards } from './walks';
 
 const busy = '[aria-busy="true"], [role="progressbar"], progress';
 /** What stands around every page, whatever it says, captions of controls, and text that nobody reads. */
 const notMessage = `a, button, label, select, [role="button"], [role="link"], ${surroundings}, ${unread}`;
 
-/** More is to come; a link that has died may ask to wait or to load the page again, too. */
-const loading =
-  /(?:…|\.{3})\s*$|^\s*(?:loading\b|please wait(?:\W*$| while\b)|(?:しばらく|少々|そのまま)?お待ち(?:ください|下さい)[。.\s]*$)|(?<!再)読み込(?:み中|んで)/i;
+/** What a person fills in, or can press later: a step that goes on. */
+const fields =
+  'input:not([type="hidden"], [type="submit"], [type="button"]), textarea, [role="radio"], button:disabled, [aria-disabled="true"]';
 
-/** Whether the page has visible words of its own and is at work on nothing: an empty page is not a finished one. */
-export function hasMessage(root: Element): boolean {
+/** More is to come, or an address is told that was written to; a link that has died may ask to wait or to load again. */
+const goesOn =
+  /[*•]{3}|\.{3}\s*$|^\s*(?:loading\b|please wait(?:\W*$| while\b)|(?:しばらく|少々|そのまま)?お待ち(?:ください|下さい)[。.\s]*$)|(?<!再)読み込(?:み中|んで(?:い|お))/i;
+
+/** Whether the page has visible words of its own and no more to do than one thing: an empty page is not a finished one. */
+function hasMessage(root: Element): boolean {
   if ([...root.querySelectorAll(busy)].some(isVisible) || root.ownerDocument.getAnimations().some(isEndless))
     return false;
-  let hasWords = false;
+  const buttons = [...root.querySelectorAll(`${fields}, button`)].filter(
+    (at) => !at.closest(surroundings) && isVisible(at) && ![...upwards(at)].some(floats),
+  );
+  if (buttons.length > 1 || buttons.some((at) => at.matches(fields))) return false;
+  const lines = new Map<Element, string>();
   for (const { data, parentElement: at } of textsIn(root)) {
+    if (at.closest(notMessage)) continue;
+    const line = lineOf(at);
+    lines.set(line, (lines.get(line) ?? '') + data);
+  }
+  let hasWords = false;
+  for (const [at, text] of lines) {
     // After the first words nothing else needs to be seen.
-    const isLoading = loading.test(data);
-    if (hasWords && !isLoading) continue;
-    const isOwn = /^[^©]*\p{L}/u.test(data) && !at.closest(notMessage);
+    const isMore = goesOn.test(plainText(text));
+    if (hasWords && !isMore) continue;
+    const isOwn = /^[^©]*\p{L}/u.test(text);
     if (!isOwn || !isVisible(at) || [...upwards(at)].some(floats)) continue;
-    if (isLoading) return false;
+    if (isMore) return false;
     hasWords = true;
   }
   return hasWords;
 }
+
+export const message: Evidence = { is: 'message', isIn: hasMessage };
 
 /** A spinner, or a placeholder that shimmers. */
 function isEndless({ effect }: Animation): boolean {

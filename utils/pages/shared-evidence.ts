@@ -43,19 +43,17 @@ export const callPressable = anyOf(...callControls('enabled'));
 /** The heading and the sentence of the phone step, as far as their language is known. */
 export const phoneTexts = [text(phoneHeading), text(phoneText)];
 
+/** The call is over, whatever still stands there: it failed, or the step behind it can be taken. */
+export const callOver = anyOf(text(phoneFailed), control(finish, 'enabled'));
+
 /** The mail step is behind: its heading may stay on the page, as the headings of all steps do. */
-export const beyondMail = anyOf(callPressable, called, text(phoneFailed), control(finish, 'enabled'));
+export const beyondMail = anyOf(callPressable, called, callOver);
 
 /** The mail is to be sent first, whatever else stands there: a document that is not styled yet shows all steps at once. */
 export const mailIsDue = allOf(control(sendEmail, 'enabled'), not(noMfaPath));
 
 /** The same where the button that sends the mail is still there: the steps of the classic page stand below each other. */
-export const mailDone = anyOf(
-  called,
-  text(phoneFailed),
-  control(finish, 'enabled'),
-  allOf(callPressable, not(mailIsDue)),
-);
+export const mailDone = anyOf(called, callOver, allOf(callPressable, not(mailIsDue)));
 
 /** A field for the code that came by phone; two of them are the re-sync form. */
 export const codeEntry = codeFields(1);

@@ -6,7 +6,7 @@ import { recognise } from './recognise';
 import type { Reading } from './reading';
 import { areTelling } from './telling';
 import type { WantedTexts } from './text-index';
-import { isDrawn, isVisible } from './visible';
+import { isDrawn, openModal } from './visible';
 
 const noCode: FoundCode = { trail: null, code: null, lookAgainAt: null };
 
@@ -32,7 +32,7 @@ export interface Trail {
 export interface Sight {
   sighting: Sighting;
   code: FoundCode['code'];
-  /** A call was asked for in this document. */
+  /** A call was asked for in this document, and the page has not said that it is over. */
   called: boolean;
   trail: Trail | null;
   /** Look again then, even if the page does not change; epoch milliseconds, null for never. */
@@ -64,8 +64,9 @@ export function nothingSeen(trail: Trail | null): Sight {
  */
 export function see(document: Document, location: PageLocation, context: SightContext): Sight {
   const page = document.body as HTMLElement | null;
-  const dialog = [...document.querySelectorAll('dialog:modal, [aria-modal="true"]')].filter(isVisible).at(-1);
-  const inDialog = dialog ? seeIn(dialog, location, context) : null;
+  const dialog = openModal(document);
+  // What says nothing of a step says nothing of a dead link either.
+  const inDialog = dialog ? seeIn(dialog, location, { ...context, settled: false }) : null;
   if (inDialog?.sighting.kind === 'page' || !page) {
     return inDialog ?? nothingSeen(context.trail);
   }
@@ -101,7 +102,7 @@ function seeIn(root: Element, location: PageLocation, context: SightContext): Si
     sighting.kind === 'page' && sighting.page === 'email-verification' ? sighting.target : null;
   const watched = mailButton ? [mailButton] : (call?.controls ?? []);
   const next: Trail = { call, mailAsked, watched, watchedFor: mailButton ? 'mail' : 'call' };
-  return { sighting, code, called, trail: next, lookAgainAt };
+  return { sighting, code, called: called && !call?.memory.ended, trail: next, lookAgainAt };
 }
 
 /** Whether after these changes another look may see something else than the last one did. */

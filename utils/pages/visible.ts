@@ -21,6 +21,10 @@ export function isDrawn(element: Element): boolean {
   return part !== null && part.right - part.left > 1 && part.bottom - part.top > 1;
 }
 
+/** The modal dialog that lies over the page, if one can be seen. */
+export const openModal = (page: Element | Document): Element | undefined =>
+  [...page.querySelectorAll('dialog:modal, [aria-modal="true"]')].filter(isVisible).at(-1);
+
 /** Whether pressing the control would do something, as far as the page says. */
 export function isEnabled(element: Element): boolean {
   return !element.matches(':disabled') && !element.closest('[aria-disabled="true"], [inert]');

@@ -35,6 +35,10 @@ export function* upwards(from: Element | null, end?: Element): Generator<Element
   for (let at = from; at && at !== end && left-- > 0; at = at.parentElement) yield at;
 }
 
+/** What the text in an element is drawn in a line with: beyond it, words are other words. */
+export const lineOf = (element: Element): Element =>
+  [...upwards(element)].find((at) => getComputedStyle(at).display !== 'inline') ?? element;
+
 /** In a bar of the site and not of one of the page's own parts: the same on every page, it tells nothing of this one. */
 export function isInBar(element: Element): boolean {
   const bar = element.closest(bars);
