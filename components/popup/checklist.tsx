@@ -13,6 +13,8 @@ interface Props {
   checklist: Checklist;
   /** The group to open first: what the person needs at this moment. */
   needed: ItemGroup;
+  /** Nothing is known against the form of the number that is kept. */
+  numberFits: boolean;
   locked: boolean;
   notice: string | null;
   onMark: (id: ItemId, status: ItemStatus) => void;
@@ -21,7 +23,8 @@ interface Props {
 }
 
 /** What to have done before, during and after a recovery; one group is open at the start. */
-export function ChecklistPanel({ words, checklist, needed, locked, notice, onMark, children }: Props) {
+export function ChecklistPanel(props: Props) {
+  const { words, checklist, needed, locked, notice, onMark } = props;
   const [opened, setOpened] = useState<ReadonlySet<ItemGroup>>(new Set([needed]));
   useEffect(() => {
     setOpened(new Set([needed]));
@@ -64,8 +67,12 @@ export function ChecklistPanel({ words, checklist, needed, locked, notice, onMar
                   />
                 ))}
             </ul>
-            {group === 'prepare' && <Readiness words={words} checklist={checklist} />}
-            {group === 'prepare' && children}
+            {group === 'prepare' && (
+              <>
+                <Readiness words={words} checklist={checklist} numberFits={props.numberFits} />
+                {props.children}
+              </>
+            )}
           </details>
         ))}
       </div>

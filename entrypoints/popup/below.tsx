@@ -19,7 +19,7 @@ export function Below({ words, below, lang, status }: BelowProps) {
     <>
       <Repair words={words} below={below} lang={lang} />
       <Support words={words} below={below} lang={lang} />
-      <Checklist words={below.checklist} stored={words.stored} status={status} />
+      <Checklist words={below.checklist} stored={words.stored} lang={lang} status={status} />
     </>
   );
 }

@@ -21,8 +21,34 @@ test('says in one line how far the preparations are, and promises no call', asyn
   for (const id of preparations.slice(0, 2)) await popup.click(`[data-item="${id}"] input`);
   await expect.poll(() => readiness(popup)).toContain('あと1項目');
   await popup.click(`[data-item="contact-number-answered"] button`);
+  await expect.poll(() => readiness(popup)).toContain('復旧に欠かせない');
+  expect(await readiness(popup)).toContain('あと1項目');
+  await popup.click(`[data-item="contact-number-answered"] input`);
   await expect.poll(() => readiness(popup)).toContain('今なら復旧できます');
   expect(await readiness(popup)).toContain('電話が届くことまでは約束できません');
+});
+
+test('does not say “ready” of what was set aside', async ({ browser }) => {
+  const items = Object.fromEntries(
+    preparations.map((id) => [id, id === 'phone-backup' ? 'skipped' : 'done']),
+  );
+  await browser.setStorage({ checklist: { version: 1, items } });
+  const popup = await browser.openExtensionPage('popup.html');
+  await expect.poll(() => readiness(popup)).toContain('備えの確認が終わりました');
+  expect(await readiness(popup)).not.toContain('今なら復旧できます');
+});
+
+test('does not say “ready” while the saved number is no good, whatever is ticked', async ({ browser }) => {
+  const items = Object.fromEntries(preparations.map((id) => [id, 'done']));
+  await browser.setStorage({
+    checklist: { version: 1, items },
+    contactNumber: { version: 1, text: '0120-444-444' },
+  });
+  const popup = await browser.openExtensionPage('popup.html');
+  await expect.poll(() => readiness(popup)).toContain('保存した電話番号');
+  expect(await readiness(popup)).toContain('あと1項目');
+  await popup.fill('input[type="tel"]', '+819012345678');
+  await expect.poll(() => readiness(popup)).toContain('今なら復旧できます');
 });
 
 test('shows a due reminder in the popup and on the toolbar until it is put off', async ({ browser }) => {

@@ -132,6 +132,7 @@ export function popupStates(lang: Language): readonly VNode[] {
           words={below.checklist}
           checklist={marks}
           needed={needed}
+          numberFits={needed !== 'prepare'}
           locked={needed === 'recover'}
           notice={null}
           onMark={nothing}

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { progressOf, statusOf, withStatus, type Checklist } from '../../utils/checklist/checklist';
+import {
+  progressOf,
+  statusOf,
+  withStatus,
+  type Checklist,
+  type ItemStatus,
+} from '../../utils/checklist/checklist';
 import { checklistItems, itemGroups } from '../../utils/checklist/items';
-import { openPreparations } from '../../utils/checklist/readiness';
+import { readinessOf } from '../../utils/checklist/readiness';
 
 const empty: Checklist = { version: 1, items: {} };
 
@@ -74,17 +80,39 @@ describe('marks', () => {
 
 describe('the readiness', () => {
   const prepare = checklistItems.filter(({ group }) => group === 'prepare').map(({ id }) => id);
-  const marks = (ids: readonly string[]) =>
-    ids.reduce((list, id, index) => withStatus(list, id, index % 2 ? 'skipped' : 'done'), empty);
+  const marked = (status: ItemStatus, ids: readonly string[] = prepare): Checklist => ({
+    version: 1,
+    items: Object.fromEntries(ids.map((id) => [id, status])),
+  });
+  const needed = ['root-mailbox', 'contact-number-form', 'contact-number-answered', 'root-password-at-hand'];
 
-  it('counts the preparations that are neither done nor set aside', () => {
-    expect(openPreparations(empty)).toBe(prepare.length);
-    expect(openPreparations(marks(prepare.slice(3)))).toBe(3);
-    expect(openPreparations(marks(prepare))).toBe(0);
+  it('counts the preparations that are not done', () => {
+    expect(readinessOf(empty, true).open).toBe(prepare.length);
+    expect(readinessOf(marked('done', prepare.slice(3)), true).open).toBe(3);
+    expect(readinessOf(marked('done'), true)).toEqual({ open: 0, complete: true, why: [] });
   });
 
   it('asks nothing that belongs to a later part', () => {
     const later = checklistItems.filter(({ group }) => group !== 'prepare').map(({ id }) => id);
-    expect(openPreparations(marks(later))).toBe(prepare.length);
+    expect(readinessOf(marked('done', later), true).open).toBe(prepare.length);
+  });
+
+  it.each(prepare)(
+    'is not complete without %s, and still open without what no recovery can do without',
+    (id) => {
+      const { open, complete, why } = readinessOf(withStatus(marked('done'), id, 'skipped'), true);
+      const isNeeded = needed.includes(id);
+      expect({ open, complete, why }).toEqual({
+        open: isNeeded ? 1 : 0,
+        complete: false,
+        why: isNeeded ? ['set-aside'] : [],
+      });
+    },
+  );
+
+  it('does not take the form of a number for done that is no good', () => {
+    expect(readinessOf(marked('done'), false)).toEqual({ open: 1, complete: false, why: ['number'] });
+    expect(readinessOf(marked('skipped'), false)).toMatchObject({ open: 4, why: ['set-aside'] });
+    expect(readinessOf(empty, false)).toMatchObject({ open: prepare.length, why: [] });
   });
 });

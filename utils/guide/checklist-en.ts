@@ -10,12 +10,21 @@ export const checklistEn: ChecklistWords = {
     title: 'You could recover now',
     detail: 'All is prepared. Still, nobody can promise that the call will come.',
   },
+  goneThrough: {
+    title: 'You have gone through the preparations',
+    detail:
+      'What you marked as not needed is not prepared. Still, nobody can promise that the call will come.',
+  },
   notReady: (open) => `${open} to go`,
+  stillOpen: {
+    'set-aside': 'No recovery can do without something that you marked as not needed.',
+    number: 'The saved phone number is better not registered like this.',
+  },
   rehearse: 'Rehearse a recovery',
   items: {
     'root-mailbox': {
-      title: 'I receive the root user’s mail',
-      detail: 'A recovery starts with a verification mail to this address.',
+      title: 'I receive the root user’s email',
+      detail: 'A recovery starts with a verification email to this address.',
     },
     'contact-number-form': {
       title: 'The contact number is stored in the +81 form',
@@ -71,7 +80,7 @@ export const checklistEn: ChecklistWords = {
       detail: 'If calls without a number are refused, the call from AWS does not connect.',
     },
     'verification-mail': {
-      title: 'I opened the verification mail on this device',
+      title: 'I opened the verification email on this device',
       detail: 'From recover-mfa-no-reply@verify.signin.aws. Look in spam as well.',
     },
 

@@ -10,7 +10,15 @@ export const checklistJa: ChecklistWords = {
     title: '今なら復旧できます',
     detail: '備えはそろいました。それでも、電話が届くことまでは約束できません。',
   },
+  goneThrough: {
+    title: '備えの確認が終わりました',
+    detail: '「不要」にした項目は、備えに入っていません。電話が届くことまでは約束できません。',
+  },
   notReady: (open) => `あと${open}項目`,
+  stillOpen: {
+    'set-aside': '「不要」にした中に、復旧に欠かせない項目があります。',
+    number: '保存した電話番号は、登録に向かない形です。',
+  },
   rehearse: '復旧を練習する',
   items: {
     'root-mailbox': {

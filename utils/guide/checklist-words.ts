@@ -1,4 +1,5 @@
 import type { ItemGroup, ItemId } from '../checklist/items';
+import type { Readiness } from '../checklist/readiness';
 import type { Said } from './popup-words';
 
 /** The words of the checklist and of the reminder below it: the popup opens without them. */
@@ -12,7 +13,11 @@ export interface ChecklistWords {
   items: Record<ItemId, Said>;
   /** The one line in which the preparations end, and what it does not promise. */
   ready: Said;
+  /** The same where something was set aside as not needed. */
+  goneThrough: Said;
   notReady: (open: number) => string;
+  /** Why an item that is settled in the list counts as open. */
+  stillOpen: Record<Readiness['why'][number], string>;
   rehearse: string;
   reminder: {
     label: string;
