@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { PopupWords, Said } from '../../utils/guide/popup-words';
 import type { RecoverySession } from '../../utils/recovery/session';
 import { Panel } from './panel';
@@ -20,11 +21,19 @@ interface Props {
 export function RecoveryPanel(props: Props) {
   const { words, session, locked } = props;
   const said = sayRecovery(props);
+  const state = useRef<HTMLDivElement>(null);
+  const end = (status: 'finished' | 'abandoned') => {
+    // The pressed button is about to go, and the focus with it.
+    state.current?.focus();
+    props.onEnd(status);
+  };
   return (
     <Panel heading={words.heading} notice={props.notice}>
       <div class="recovery" data-part="recovery" data-status={session.status}>
-        <p class="lead">{said.title}</p>
-        <p class="detail">{said.detail}</p>
+        <div ref={state} role="status" tabIndex={-1}>
+          <p class="lead">{said.title}</p>
+          <p class="detail">{said.detail}</p>
+        </div>
         <div class="button-row">
           {session.status === 'active' ? (
             <>
@@ -33,7 +42,7 @@ export function RecoveryPanel(props: Props) {
                 class="button"
                 disabled={locked}
                 onClick={() => {
-                  props.onEnd('finished');
+                  end('finished');
                 }}
               >
                 {words.finish}
@@ -43,7 +52,7 @@ export function RecoveryPanel(props: Props) {
                 class="button-plain"
                 disabled={locked}
                 onClick={() => {
-                  props.onEnd('abandoned');
+                  end('abandoned');
                 }}
               >
                 {words.abandon}

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { ChecklistWords } from '../../utils/guide/checklist-words';
 import type { Day } from '../../utils/reminder/calendar';
 import './reminder.css';
@@ -19,12 +19,14 @@ interface Props {
 /** The day on which the person wants to go through the preparations again. */
 export function ReminderField({ words, due, isDue, locked, notice, onPick, onPostpone }: Props) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   return (
     <div class="reminder" data-part="reminder" data-due={isDue}>
       {isDue && <p class="reminder-due">{words.due}</p>}
       <label for={id}>{words.label}</label>
       <div class="reminder-row">
         <input
+          ref={field}
           id={id}
           type="date"
           value={due ?? ''}
@@ -44,6 +46,8 @@ export function ReminderField({ words, due, isDue, locked, notice, onPick, onPos
             class="button-quiet"
             disabled={locked}
             onClick={() => {
+              // This button is about to go, and the focus with it.
+              field.current?.focus();
               onPick('');
             }}
           >

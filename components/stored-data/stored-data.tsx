@@ -11,12 +11,15 @@ interface Props {
   onErase: () => void;
 }
 
+/** For a control that comes in the place of the one that was pressed. */
+const takeFocus = (control: HTMLElement | null) => control?.focus();
+
 /** Everything stored: take it along, bring it back, delete it (asked once more before). */
 export function StoredData({ words, said, onExport, onImport, onErase }: Props) {
-  const [asks, setAsks] = useState(false);
+  const [question, setQuestion] = useState<'unasked' | 'open' | 'answered'>('unasked');
   const id = useId();
   const erase = () => {
-    setAsks(false);
+    setQuestion('answered');
     onErase();
   };
   return (
@@ -48,18 +51,20 @@ export function StoredData({ words, said, onExport, onImport, onErase }: Props) 
         </label>
         <small>{words.importNote}</small>
       </p>
-      {asks ? (
+      {question === 'open' ? (
         <div role="group" aria-label={words.erase}>
-          <p>{words.eraseQuestion}</p>
+          <p id={`${id}-question`}>{words.eraseQuestion}</p>
           <p class="stored-data-row">
             <button type="button" class="button" data-do="erase" onClick={erase}>
               {words.eraseYes}
             </button>
             <button
               type="button"
+              ref={takeFocus}
               class="button-plain"
+              aria-describedby={`${id}-question`}
               onClick={() => {
-                setAsks(false);
+                setQuestion('answered');
               }}
             >
               {words.eraseNo}
@@ -69,10 +74,11 @@ export function StoredData({ words, said, onExport, onImport, onErase }: Props) 
       ) : (
         <button
           type="button"
+          ref={question === 'answered' ? takeFocus : null}
           class="button"
           data-do="ask-to-erase"
           onClick={() => {
-            setAsks(true);
+            setQuestion('open');
           }}
         >
           {words.erase}

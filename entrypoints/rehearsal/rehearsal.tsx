@@ -12,6 +12,7 @@ import { sampleCode } from '../../utils/rehearsal/code';
 import { atStart, perform, type Act } from '../../utils/rehearsal/rehearsal';
 import { spokenLanguage } from '../../utils/settings';
 import { settingsSlot } from '../../utils/settings-schema';
+import { useDocument } from '../popup/use-document';
 import { useSlot } from '../popup/use-slot';
 import { useCall } from './use-call';
 import { useGuide } from './use-guide';
@@ -21,7 +22,8 @@ const wordsIn = { ja: rehearsalJa, en: rehearsalEn };
 
 /** The whole rehearsal. It needs no network, no account and no page of AWS. */
 export function RehearsalPage() {
-  const lang = spokenLanguage(useSlot(settingsSlot).value, browser.i18n.getUILanguage());
+  const settings = useSlot(settingsSlot).value;
+  const lang = spokenLanguage(settings, browser.i18n.getUILanguage());
   const words = wordsIn[lang];
   const checklist = useSlot(checklistSlot);
   const [rehearsal, setRehearsal] = useState(atStart);
@@ -30,16 +32,13 @@ export function RehearsalPage() {
   const act = (done: Act): void => {
     setRehearsal((now) => perform(now, done));
   };
+  useDocument(lang, words.title, settings.textSize);
   useGuide(rehearsal);
   const hasVoice = useCall(rehearsal, aloud, () => {
     act({ kind: 'line-over' });
   });
 
   const { scene, call } = rehearsal;
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.title = words.title;
-  }, [lang, words]);
   useEffect(() => {
     if (scene !== 'summary') return;
     void checklist.change((now) => withStatus(now, 'rehearsal-finished', 'done')).then(setSaved);

@@ -1,5 +1,6 @@
 import type { Driver } from './harness/driver.ts';
 import type { Tab } from './harness/tab.ts';
+import { byKeyboard, focused } from './harness/keyboard.ts';
 import { expect, test } from './harness/test.ts';
 
 const field = 'input[type="tel"]';
@@ -17,6 +18,7 @@ async function verdictOf(popup: Tab): Promise<unknown[]> {
 
 const wrongNumber = '+81 090-1234-5678';
 const rightNumber = '+819012345678';
+const session = { version: 1, status: 'active', page: 'email-verification', startedAt: 1, updatedAt: 1 };
 const trunkZero = 'trunk-zero-after-country-code separators-present';
 
 test('judges a number as AWS would dial it, in any shape people type', async ({ browser }) => {
@@ -98,12 +100,37 @@ test('says what it could not read and loses nothing', async ({ browser }) => {
 });
 
 test('shows how far a recovery is, and ends it', async ({ browser }) => {
-  const session = { version: 1, status: 'active', page: 'email-verification', startedAt: 1, updatedAt: 1 };
   await browser.setStorage({ session });
   const popup = await open(browser);
   await expect.poll(() => readText(popup)).toContain('全5ステップ中2');
   await popup.click({ css: 'button', text: '途中でやめる' });
   await expect.poll(() => browser.storage()).toMatchObject({ session: { status: 'abandoned' } });
+});
+
+test('keeps the place of whoever uses the keyboard, and says what came of it', async ({ browser }) => {
+  const announced = (popup: Tab) =>
+    popup.evaluate(() => document.querySelector('[data-part="recovery"] [role="status"]')?.textContent, null);
+  for (const [button, title] of [
+    ['途中でやめる', '復旧をやめました'],
+    ['復旧を終える', '復旧は終わりました'],
+  ] as const) {
+    await browser.setStorage({ session });
+    const popup = await open(browser);
+    await expect.poll(() => announced(popup)).toContain('全5ステップ中2');
+    await byKeyboard(popup, button);
+    await expect.poll(() => announced(popup)).toContain(title);
+    expect(await focused(popup)).toContain(title);
+    await popup.close();
+  }
+});
+
+test('has a place to go on from when the reminder is taken away', async ({ browser }) => {
+  await browser.setStorage({ reminder: { version: 1, due: '2020-01-01' } });
+  const popup = await open(browser);
+  await expect.poll(async () => (await popup.parts()).reminder?.attributes['data-due']).toBe('true');
+  await byKeyboard(popup, '知らせない');
+  await expect.poll(() => browser.storage()).toEqual({ reminder: { version: 1, due: null } });
+  expect(await popup.evaluate(() => document.activeElement?.getAttribute('type'), null)).toBe('date');
 });
 
 test('says of its own tab that it is not a page of AWS', async ({ browser }) => {

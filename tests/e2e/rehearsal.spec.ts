@@ -176,6 +176,36 @@ test('speaks English where the person does, guide and code board too', async ({ 
   await expect.poll(() => ofPage(tab, '[data-part="caption"]')).toContain('the real wording is not public');
 });
 
+test('is as large as the person chose, and the frame stands around what it points at', async ({
+  browser,
+}) => {
+  await browser.setStorage({ settings: { version: 1, textSize: 'large' } });
+  const tab = await begin(browser);
+  expect(await attribute(tab, 'html', 'data-text-size')).toBe('large');
+  await expect.poll(() => guide(tab)).toBe('sign-in-identity');
+  await press(tab, '次へ');
+  await expect.poll(() => guide(tab)).toBe('sign-in-password');
+  await press(tab, 'Sign in');
+  await expect.poll(() => guide(tab)).toBe('mfa-prompt');
+  await tab.click({ part: 'launcher' });
+  const frame = async () => (await tab.navi())?.parts.spotlight?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+  const inFrame = async () => {
+    const [{ x, y, width, height }, link] = [
+      await frame(),
+      await tab.box({ css: '.rehearsal button', text: 'MFAのトラブルシューティング' }),
+    ];
+    return (
+      link !== null &&
+      x <= link.x &&
+      y <= link.y &&
+      x + width >= link.x + link.width &&
+      y + height >= link.y + link.height &&
+      height < 2 * link.height
+    );
+  };
+  await expect.poll(inFrame).toBe(true);
+});
+
 test('goes by the keyboard alone, each new page read from its heading on', async ({ browser }) => {
   const tab = await browser.openExtensionPage('rehearsal.html');
   const focused = () => tab.evaluate(() => document.activeElement?.textContent ?? '', null);

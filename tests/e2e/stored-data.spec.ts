@@ -1,3 +1,4 @@
+import { byKeyboard, focused } from './harness/keyboard.ts';
 import type { Tab } from './harness/tab.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -7,6 +8,12 @@ const stored = {
 };
 const said = (tab: Tab) => tab.text({ part: 'stored-data-said' });
 const press = (tab: Tab, text: string) => tab.click({ part: 'stored-data', css: 'button', text });
+/** What a screen reader adds to the name of what has the focus. */
+const describedBy = (tab: Tab) =>
+  tab.evaluate(() => {
+    const id = document.activeElement?.getAttribute('aria-describedby') ?? '';
+    return document.getElementById(id)?.textContent ?? '';
+  }, null);
 
 /** As if the person had chosen a file of this content. */
 const choose = (tab: Tab, text: string) =>
@@ -54,4 +61,21 @@ test('takes everything stored to a file and back, and erases it', async ({ brows
   await choose(options, file);
   await expect.poll(() => said(options)).toBe('読み込みました。');
   expect(await browser.storage()).toMatchObject(stored);
+});
+
+test('asks before it erases, and keeps the place of whoever uses the keyboard', async ({ browser }) => {
+  await browser.setStorage(stored);
+  const options = await browser.openExtensionPage('options.html');
+  await expect.poll(() => options.box({ part: 'stored-data' })).not.toBeNull();
+  await byKeyboard(options, 'すべて消す');
+  await expect.poll(() => focused(options)).toBe('消さない');
+  expect(await describedBy(options)).toContain('元には戻せません');
+  await options.press('Enter');
+  await expect.poll(() => focused(options)).toBe('すべて消す');
+  await options.press('Enter');
+  await expect.poll(() => focused(options)).toBe('消さない');
+  await options.press('Shift+Tab');
+  await options.press('Enter');
+  await expect.poll(() => browser.storage()).toEqual({});
+  await expect.poll(() => focused(options)).toBe('すべて消す');
 });
