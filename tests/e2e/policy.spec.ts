@@ -15,7 +15,7 @@ test('holds on AWS’s page, in the options and after the installation', async (
   await expect.poll(() => person.tab.text({ part: 'launcher' })).toBe('Open Fukkyu Navi');
 
   const options = await browser.openExtensionPage('options.html');
-  await expect.poll(() => options.text({ part: 'options' })).toContain('Laid down by your organisation.');
+  await expect.poll(() => options.text({ part: 'options' })).toContain('Set by your organization.');
   const sync = () =>
     options.evaluate(() => {
       const [, box] = document.querySelectorAll<HTMLInputElement>('[data-part="switches"] input');

@@ -10,7 +10,7 @@ export const afterwardsEn: TreeWords<typeof afterwards> = {
       'after-spare': 'Register another one of a different kind',
       'after-old': 'Remove the old MFA device',
       'after-number': 'Check the contact number',
-      'after-mailbox': 'Check the root user’s mail',
+      'after-mailbox': 'Check the root user’s email',
       'after-try': 'Try to sign in in another window',
       'after-calls': 'Switch anonymous-call rejection on again',
       'after-iam': 'Repair the MFA of IAM users too',
@@ -50,9 +50,9 @@ export const afterwardsEn: TreeWords<typeof afterwards> = {
     answers: { 'account-page': 'Open the “Account” page' },
   },
   'after-mailbox': {
-    title: 'Check the root user’s mail',
+    title: 'Check the root user’s email',
     texts: [
-      'Make sure that the root user’s mail goes on arriving.',
+      'Make sure that the root user’s email goes on arriving.',
       'If it is one person’s address, let somebody else receive it too.',
     ],
   },

@@ -55,8 +55,8 @@ export const companionEn: CompanionWords = {
   agent: {
     title: 'What the agent will ask',
     texts: [
-      'The agent mails a one-time PIN to the root user’s address.',
-      'Open the mail while the call lasts and read the PIN out.',
+      'The agent emails a one-time PIN to the root user’s address.',
+      'Open the email while the call lasts and read the PIN out.',
       'Then the agent removes the MFA. Wait where you can read that mailbox.',
       'The call may show as “Unavailable”, “Unknown” or as spam.',
       'Switch anonymous-call rejection off and answer unknown numbers.',
@@ -107,7 +107,7 @@ export const companionEn: CompanionWords = {
         'no-call': 'No call came',
         'code-refused': 'A call came, but the code failed',
         'old-number': 'The registered number is out of use',
-        'no-mail': 'The verification mail did not arrive',
+        'no-mail': 'The verification email did not arrive',
         untried: 'I have not tried yet',
       },
     },

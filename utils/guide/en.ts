@@ -22,7 +22,7 @@ export const en: GuideWords = {
   counter: (step, of) => `Step ${step} of ${of}`,
   outline: [
     'From the MFA prompt to recovery',
-    'Verify by e-mail',
+    'Verify by email',
     'Verify by phone',
     'Sign in to the console',
     'Register a new MFA device',
@@ -41,7 +41,7 @@ export const en: GuideWords = {
     [browser, system].filter((name) => name !== null).join(' on ') || 'this device',
   deviceWarning: {
     mail: (device) =>
-      `This is ${device}. It is safest to open the mail where you want to use the console, in one browser to the end.`,
+      `This is ${device}. It is safest to open the email where you want to use the console, in one browser to the end.`,
     recovery: (device) =>
       `This is ${device}. It is safest to go on here to the end. Another device may ask for MFA again.`,
   },

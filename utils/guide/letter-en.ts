@@ -16,7 +16,7 @@ export const letterEn: LetterWords = {
     'no-mail': 'I tried to sign in using alternative factors, but the verification email did not arrive.',
     untried: 'I have not been able to sign in.',
   },
-  request: 'Please help me sign in again by removing the lost MFA device from my root user.',
+  request: 'Please help me sign in again by removing the MFA device that no longer works from my root user.',
   language: {
     japanese: 'Please contact me in Japanese (9:00-18:00 JST on weekdays).',
     english: 'You can contact me in English. Please speak slowly, as I am not a native speaker.',

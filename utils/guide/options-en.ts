@@ -18,13 +18,14 @@ export const optionsEn: OptionsWords = {
   },
   leaveWarning: {
     label: 'Ask before a tab is closed in the middle of a recovery',
-    detail: 'So that it is not closed by accident while you wait for a call or a mail.',
+    detail: 'So that it is not closed by accident while you wait for a call or an email.',
   },
   sync: {
     label: 'Tell my other devices that a recovery is under way',
-    detail: 'By your browser account’s sync: the device’s name, the step and the time, nothing else.',
+    detail:
+      'By your browser account’s sync: the names of system and browser, the step and the time, nothing else.',
   },
-  byPolicy: 'Laid down by your organisation.',
+  byPolicy: 'Set by your organization.',
   saved: 'Saved.',
   stored: {
     newer: 'Saved by a later version of Fukkyu Navi. This version does not change it.',
@@ -34,7 +35,7 @@ export const optionsEn: OptionsWords = {
   },
   diagnostics: {
     heading: 'To report a problem',
-    detail: 'You can copy what follows. It holds no phone number, e-mail, address or code.',
+    detail: 'You can copy what follows. It holds no phone number, email address, URL or six-digit code.',
     copy: 'Copy this',
     copied: 'Copied',
     copyFailed: 'It could not be copied. Select it and copy it by hand.',

@@ -65,9 +65,9 @@ export const otherWaysEn: TreeWords<typeof otherWays> = {
     texts: [
       'Press “Troubleshoot MFA” or a similar link on this page.',
       'It may also be called “Trouble signing in?”.',
-      'You are verified by the root user’s mail and the registered phone number.',
+      'You are verified by the root user’s email and the registered phone number.',
       'Nothing that is set up now is lost by pressing it.',
     ],
-    answers: { 'lost-mailbox': 'I cannot receive that mail' },
+    answers: { 'lost-mailbox': 'I cannot receive that email' },
   },
 };

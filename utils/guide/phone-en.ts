@@ -82,7 +82,7 @@ export const phoneEn: PhoneWords = {
   caveat: 'A right form does not promise a call. In one report none of six forms rang.',
   checks: [
     'Can you answer this number right now? Is it an old one, or a former colleague’s?',
-    'Stop rejecting anonymous calls while you wait. Turn it back on afterwards.',
+    'Switch anonymous-call rejection off while you wait, and on again afterwards.',
     'Is that phone the broken one? Put its SIM into another. Calls go to the number.',
   ],
 };

@@ -2,7 +2,7 @@ import type { PopupWords } from './popup-words';
 
 const steps = [
   'from the MFA prompt to recovery',
-  'e-mail verification',
+  'email verification',
   'phone verification',
   'sign in to the console',
   'replace the MFA device',
@@ -70,7 +70,7 @@ export const popupEn: PopupWords = {
     },
     abandoned: {
       title: 'The recovery was given up',
-      detail: 'The guide no longer opens by itself. To start again, go to the MFA prompt.',
+      detail: 'On the sign-in pages the guide does not open by itself. On the recovery pages it opens again.',
     },
     openSignIn: 'Open the AWS sign-in page',
     finish: 'Finish recovery',

@@ -57,7 +57,7 @@ export const popupJa: PopupWords = {
     heading: '復旧の状況',
     idle: {
       title: '進行中の復旧はありません',
-      detail: '始めるときは、AWSのサインインでMFAの入力画面まで進み、「復旧ナビを開く」を押します。',
+      detail: '始めるときは、AWSのサインインでMFAの画面まで進み、「復旧ナビを開く」を押します。',
     },
     active: {
       title: '復旧の途中です',
@@ -70,7 +70,7 @@ export const popupJa: PopupWords = {
     },
     abandoned: {
       title: '復旧をやめました',
-      detail: '案内は自動では開きません。また始めるときは、MFAの入力画面まで進みます。',
+      detail: 'サインインの画面では、案内は自動で開きません。復旧の画面では、また開きます。',
     },
     openSignIn: 'AWSのサインイン画面を開く',
     finish: '復旧を終える',

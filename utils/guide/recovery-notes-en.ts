@@ -4,7 +4,7 @@ export const recoveryNotesEn: RecoveryNotesWords = {
   underWay: 'A recovery is under way',
   steps: [
     'from the MFA prompt to recovery',
-    'e-mail verification',
+    'email verification',
     'phone verification',
     'sign in to the console',
     'replace the MFA device',
@@ -22,11 +22,11 @@ export const recoveryNotesEn: RecoveryNotesWords = {
   },
   place: {
     title: 'On which device do you want to go on?',
-    ask: 'The safe way is to stay, from before the mail is opened to the end, on the device on which you want to use the console.',
+    ask: 'The safe way is to stay, from before the email is opened to the end, on the device on which you want to use the console.',
     here: 'On this phone',
     elsewhere: 'On a computer',
     chosenElsewhere:
-      'Start from the AWS sign-in in the computer’s browser, and open the verification mail on that computer as well.',
+      'Start from the AWS sign-in in the computer’s browser, and open the verification email on that computer as well.',
     afterAll: 'Go on here after all',
   },
   goThere: 'Go to that tab',

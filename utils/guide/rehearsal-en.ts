@@ -17,7 +17,7 @@ export const rehearsalEn: RehearsalWords = {
         },
         'to-page': {
           title: 'From the phone to the screen',
-          detail: 'Screens seen in 2026. The one that takes the code is on no record yet.',
+          detail: 'Screens reported since 2026. The one that takes the code is on no record yet.',
         },
       },
     },
@@ -52,8 +52,8 @@ export const rehearsalEn: RehearsalWords = {
     skipAhead: 'Wait without a code (try being late)',
   },
   mailbox: {
-    open: 'Open the mail',
-    label: 'Mail (example)',
+    open: 'Open the email',
+    label: 'Email (example)',
     from: 'From',
     subject: 'Subject',
     body: 'To verify your address, follow this link. (Example)',
@@ -93,8 +93,14 @@ export const rehearsalEn: RehearsalWords = {
     title: 'The rehearsal is over',
     learned: {
       right: { title: 'The right code', detail: 'It was accepted and led on.' },
-      wrong: { title: 'A wrong code', detail: 'Nothing was lost: it was asked for again (example).' },
-      late: { title: 'Too late', detail: 'Another call could be asked for (example).' },
+      wrong: {
+        title: 'A wrong code',
+        detail: 'The rehearsal let you try again. Whether AWS does is not published.',
+      },
+      late: {
+        title: 'Too late',
+        detail: 'The rehearsal let you ask for another call. How many AWS allows is not published.',
+      },
       covered: { title: 'A hidden code', detail: 'You went back to the browser without hanging up.' },
       'to-phone': { title: 'From the screen to the phone', detail: 'You keyed the code into the phone.' },
       'to-page': { title: 'From the phone to the screen', detail: 'You typed the code into the page.' },
@@ -103,7 +109,7 @@ export const rehearsalEn: RehearsalWords = {
     prepare: 'What to prepare',
     list: [
       'Make sure that you can answer the registered number now',
-      'Make the root user’s mail readable on the device you would recover on',
+      'Make the root user’s email readable on the device you would recover on',
       'Keep the root user’s password within reach',
       'Find out how to switch anonymous-call rejection off',
       'Have two new MFA devices at hand',

@@ -13,11 +13,11 @@ export const rehearsalJa: RehearsalWords = {
       choices: {
         'to-phone': {
           title: '画面の番号を、電話で押す',
-          detail: '以前からある画面です。AWSの説明書も、この形です。',
+          detail: '以前からある画面です。AWSの公式ドキュメントも、この形です。',
         },
         'to-page': {
           title: '電話やSMSの番号を、画面に入れる',
-          detail: '2026年に見つかった画面です。番号を入れる画面の記録は、まだありません。',
+          detail: '2026年から報告されている画面です。番号を入れる画面の記録は、まだありません。',
         },
       },
     },
@@ -93,8 +93,14 @@ export const rehearsalJa: RehearsalWords = {
     title: '練習は終わりです',
     learned: {
       right: { title: '正しい番号', detail: '番号が通って、先に進みました。' },
-      wrong: { title: '間違えた番号', detail: '間違えても、慌てずにもう一度押せば大丈夫でした(例)。' },
-      late: { title: '時間切れ', detail: '間に合わなくても、もう一度電話を頼めました(例)。' },
+      wrong: {
+        title: '間違えた番号',
+        detail: '練習では、もう一度試せました。本番でやり直せるかは、公開されていません。',
+      },
+      late: {
+        title: '時間切れ',
+        detail: '練習では、もう一度電話を頼めました。何回頼めるかは、公開されていません。',
+      },
       covered: { title: '番号が隠れたとき', detail: '電話を切らずに、ブラウザへ戻って番号を見ました。' },
       'to-phone': { title: '番号を電話で押す', detail: '画面の番号を、キーパッドで押しました。' },
       'to-page': { title: '番号を画面に入れる', detail: '届いた番号を、画面の欄に入れました。' },

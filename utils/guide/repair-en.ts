@@ -55,7 +55,7 @@ export const repairEn: readonly RepairSection[] = [
         copy: 'organizationsPage',
       },
       { text: '“Save” sends a code for checking; “Verify phone number” does so too.' },
-      { text: 'The code goes by SMS to the number registered for the member account.' },
+      { text: 'The code is sent by SMS to the number registered for the member account.' },
     ],
   },
   {

@@ -58,7 +58,7 @@ export const repairJa: readonly RepairSection[] = [
         copy: 'organizationsPage',
       },
       { text: '「Save」のあと、確認のコードが送られます。「Verify phone number」からも送れます。' },
-      { text: 'コードは、メンバーアカウントに登録した番号へSMSで届きます。' },
+      { text: 'コードは、メンバーアカウントに登録した番号へSMSで送られます。' },
     ],
   },
   {

@@ -6,7 +6,7 @@ export const reportEn: TreeWords<typeof report> = {
     title: 'Report this screen',
     texts: [
       'Below is the skeleton of this screen. Only words known beforehand stay in it.',
-      'It holds no e-mail address, phone number, code, name or key from the address.',
+      'It holds no email address, phone number, code, name or key from the URL.',
       'Read it through, copy it, and paste it into an issue of the Fukkyu Navi project.',
       'Fukkyu Navi sends nothing by itself.',
     ],

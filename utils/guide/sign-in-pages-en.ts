@@ -5,12 +5,16 @@ const whose = { text: 'IAM users, and other cases', to: 'whose' };
 /** Also where such a user signs in. */
 export const iamOffers = [{ text: 'Prepare a message to the administrator', to: 'iam-ask' }, whose];
 
-const onToRecovery = 'From the MFA prompt you can go on to recovery.';
+/** The two ways that the code can go. */
+const onScreen = 'If six digits appear on this screen, press them on the phone’s keypad.';
+const received = 'If they come by call or SMS, type them into this screen.';
+
+const onToRecovery = 'As the root user, you can go on to recovery from the MFA prompt.';
 
 export const signInPagesEn: SignInPageWords = {
   'sign-in-identity': () => ({
     title: 'The first sign-in screen',
-    steps: ['Choose “Root user” (ルートユーザー).', 'Enter the account’s e-mail address and go on.'],
+    steps: ['Choose “Root user” (ルートユーザー).', 'Enter the account’s email address and go on.'],
     next: onToRecovery,
   }),
   'sign-in-captcha': () => ({
@@ -66,36 +70,36 @@ export const signInPagesEn: SignInPageWords = {
         : `Press ${button}. If there is a “Next”, press it, too.`,
       '“Re-sync” is for those who have their MFA device at hand.',
     ],
-    next: 'Next comes the mail. Go on where you want to use the console.',
+    next: 'Next comes the email. Go on where you want to use the console.',
   }),
   'email-verification': ({ pressable, button }) => ({
-    title: 'Verify by e-mail',
+    title: 'Verify by email',
     steps: [
-      pressable ? `Press ${button}. A mail will come.` : 'Look for the verification mail from AWS.',
-      'Open the mail on this device, in this browser.',
-      'In the mail, press “Verify your email address”.',
+      pressable ? `Press ${button}. AWS sends an email.` : 'Look for the verification email from AWS.',
+      'Open the email on this device, in this browser.',
+      'In the email, press “Verify your email address”.',
       'If it does not come, look in spam. The sender ends in @verify.signin.aws.',
     ],
     next: 'Next comes the phone. Have the registered phone at hand.',
-    offers: [{ text: 'The mail cannot be received', to: 'lost-mailbox' }],
+    offers: [{ text: 'The email cannot be received', to: 'lost-mailbox' }],
   }),
   'phone-verification': ({ button, called, is2026, pressable }) => ({
     title: called ? 'Waiting for the call' : 'Verify by phone',
     steps: called
       ? [
           'Answer when the phone rings.',
-          'When six digits appear on this screen, press them on the phone’s keypad.',
-          ...(is2026 ? ['If they come by phone or SMS, type them into this screen.'] : []),
+          onScreen,
+          ...(is2026 ? [received] : []),
           ...(pressable ? [`If it does not ring, wait a little and press ${button} again.`] : []),
         ]
       : [
-          'Take the registered phone. Let it accept calls without caller ID for now.',
+          'Take the registered phone. Switch anonymous-call rejection off for now.',
           pressable
             ? `When you are ready, press ${button}.`
             : 'Wait until the button that makes AWS call can be pressed.',
-          is2026
-            ? 'Digits on this screen go on the phone’s keypad; digits by phone go on this screen.'
-            : 'Six digits appear on this screen. Answer, and press them on the keypad when asked.',
+          ...(is2026
+            ? [onScreen, received]
+            : ['Six digits appear on this screen. Answer, and press them on the keypad when asked.']),
         ],
     next: 'If it works, a button to sign in to the console appears.',
     offers: called ? noCall : [],
@@ -121,9 +125,9 @@ export const signInPagesEn: SignInPageWords = {
   'phone-failed': () => ({
     title: 'The phone could not be verified',
     steps: [
-      'Accept calls without caller ID, wait a little, and try again.',
+      'Switch anonymous-call rejection off, wait a little, and try again.',
       'If it failed at once, the form of the registered number may be why.',
-      'An administrator who can still sign in can correct the contact number.',
+      'An administrator who can still sign in may be able to correct the number.',
       'If nobody can, contact AWS Support from this screen.',
     ],
     next: 'The toolbar’s “Fukkyu Navi” checks the form of the number.',
@@ -134,9 +138,9 @@ export const signInPagesEn: SignInPageWords = {
     steps: [
       'If it is still loading, give it about 30 seconds.',
       'If nothing changes, it may be expired or used already.',
-      'Start again from the sign-in and get a new mail.',
+      'Start again from the sign-in and get a new email.',
     ],
-    next: 'Open the new mail on this device, in this browser, too.',
+    next: 'Open the new email on this device, in this browser, too.',
   }),
   'recovery-complete': ({ button }) => ({
     title: 'You are verified',

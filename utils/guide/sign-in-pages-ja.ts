@@ -5,6 +5,10 @@ const whose = { text: 'IAMユーザーの場合、ほかの事情', to: 'whose' 
 /** Also where such a user signs in. */
 export const iamOffers = [{ text: '管理者に送る文を用意する', to: 'iam-ask' }, whose];
 
+/** The two ways that the code can go. */
+const onScreen = '6桁がこの画面に出たら、電話のキーパッドで押します。';
+const received = '6桁が電話やSMSで届いたら、この画面の入力欄に入れます。';
+
 export const signInPagesJa: SignInPageWords = {
   'sign-in-identity': () => ({
     title: 'サインインの最初の画面です',
@@ -12,12 +16,12 @@ export const signInPagesJa: SignInPageWords = {
       '「ルートユーザー」(Root user)を選びます。',
       'アカウントのEメールアドレスを入れて、次に進みます。',
     ],
-    next: 'MFAの画面まで進むと、そこから復旧できます。',
+    next: 'ルートユーザーなら、MFAの画面から復旧に進めます。',
   }),
   'sign-in-captcha': () => ({
     title: '画像の文字を確かめる画面です',
     steps: ['見えている文字を、空白を入れずに入力します。', '読めなければ、別の画像や音声に替えられます。'],
-    next: 'MFAの画面まで進むと、そこから復旧できます。',
+    next: 'ルートユーザーなら、MFAの画面から復旧に進めます。',
   }),
   'sign-in-password': () => ({
     title: 'パスワードの画面です',
@@ -25,12 +29,12 @@ export const signInPagesJa: SignInPageWords = {
       'ルートユーザーのパスワードを入れて、サインインします。',
       '思い出せなければ、この画面から再設定できます。',
     ],
-    next: 'MFAの画面まで進むと、そこから復旧できます。',
+    next: 'ルートユーザーなら、MFAの画面から復旧に進めます。',
   }),
   'password-reset': () => ({
     title: 'パスワードを再設定する画面です',
     steps: ['画面の案内に沿って、新しいパスワードを決めます。', '再設定しても、MFAの確認は残ります。'],
-    next: 'MFAの画面まで進むと、そこから復旧できます。',
+    next: 'ルートユーザーなら、MFAの画面から復旧に進めます。',
   }),
   'mfa-prompt': ({ iam, admin, button, pressable }) =>
     iam
@@ -84,8 +88,8 @@ export const signInPagesJa: SignInPageWords = {
     steps: called
       ? [
           '電話が鳴ったら出ます。声は英語かもしれません。',
-          '6桁の番号がこの画面に出たら、電話のキーパッドで押します。',
-          ...(is2026 ? ['番号が電話やSMSで届いたら、この画面の入力欄に入れます。'] : []),
+          onScreen,
+          ...(is2026 ? [received] : []),
           ...(pressable ? [`鳴らないときは、少し待って、もう一度${button}を押します。`] : []),
         ]
       : [
@@ -93,9 +97,9 @@ export const signInPagesJa: SignInPageWords = {
           pressable
             ? `用意ができたら、${button}を押します。声は英語かもしれません。`
             : '電話をかけるボタンが押せるようになるまで待ちます。声は英語かもしれません。',
-          is2026
-            ? '6桁がこの画面に出たら電話のキーパッドで、電話で届いたらこの画面に入れます。'
-            : 'この画面に6桁の番号が出ます。電話に出て、求められたらキーパッドで押します。',
+          ...(is2026
+            ? [onScreen, received]
+            : ['この画面に6桁の番号が出ます。電話に出て、求められたらキーパッドで押します。']),
         ],
     next: 'うまくいくと、コンソールにサインインするボタンが出ます。',
     offers: called ? noCall : [],
@@ -123,7 +127,7 @@ export const signInPagesJa: SignInPageWords = {
     steps: [
       '「非通知拒否」を切り、少し待って、もう一度試します。',
       'すぐに失敗したなら、登録した番号の形が原因かもしれません。',
-      'サインインできる管理者がいれば、連絡先の番号を直せます。',
+      'サインインできる管理者がいれば、連絡先の番号を直せることがあります。',
       '直せないときは、この画面からAWSサポートに連絡します。',
     ],
     next: '番号の形は、ツールバーの「復旧ナビ」で確かめられます。',

@@ -102,7 +102,7 @@ export const triageEn: TreeWords<typeof triage> = {
     title: 'Try again later',
     texts: [
       'Try where reception is good, with the phone in your hand.',
-      'Start over from the sign-in page and follow the link in the new mail.',
+      'Start over from the sign-in page and follow the link in the new email.',
       'How often one may try is not published.',
     ],
     answers: { support: 'Ask AWS Support' },
@@ -146,7 +146,7 @@ export const triageEn: TreeWords<typeof triage> = {
     title: 'Correct it from the organization',
     texts: [
       'Open the account in AWS Organizations and choose “Contact info”, then “Edit”.',
-      'After “Save” a code for checking goes by SMS to the registered number.',
+      'After “Save” a code for checking is sent by SMS to the registered number.',
       'With the AWS CLI, add this to each command, with the member’s own 12 digits.',
       'The organization needs trusted access for Account Management.',
     ],
@@ -156,7 +156,7 @@ export const triageEn: TreeWords<typeof triage> = {
   repaired: {
     title: 'Try again afterwards',
     texts: [
-      'Start over from the sign-in page, and go on to the phone step by the new mail.',
+      'Start over from the sign-in page, and go on to the phone step by the new email.',
       'Correcting the number has helped before. It does not promise a call.',
     ],
     answers: { support: 'It still does not come' },

@@ -111,7 +111,7 @@ export const triageJa: TreeWords<typeof triage> = {
     title: '登録した番号を直します',
     texts: [
       '復旧の画面では直せません。サインインできる管理者が直します。',
-      'rootでなくてもかまいません。ただし、その権限がない管理者もいます。',
+      'ルートユーザーでなくてもかまいません。ただし、その権限がない管理者もいます。',
       '管理者がどこから直すかを選んでください。',
     ],
     answers: {
@@ -146,7 +146,7 @@ export const triageJa: TreeWords<typeof triage> = {
     title: '組織の管理アカウントから直します',
     texts: [
       'AWS Organizationsでアカウントを開き、「Contact info」の「Edit」で直します。',
-      '「Save」のあと、確認のコードが登録した番号へSMSで届きます。',
+      '「Save」のあと、確認のコードが登録した番号へSMSで送られます。',
       'AWS CLIで直すなら、各コマンドの後ろに付け足します。12桁は対象のIDに替えます。',
       '組織で、Account Managementへの信頼されたアクセスが有効なときに使えます。',
     ],

@@ -15,9 +15,9 @@ export const welcomeEn: WelcomeWords = {
     heading: 'What it never does',
     points: [
       'It fills in nothing and sends nothing in. It only reads AWS’s screens.',
-      'It keeps no password, no six-digit number and no link of a mail.',
-      'It sends nothing to the internet.',
-      'It cannot promise that the call comes or that the recovery succeeds.',
+      'It keeps no password, no six-digit number and no link from an email.',
+      'It sends no password, number or page content anywhere. Only if you choose sync, your browser passes on the names of system and browser, the step and the time.',
+      'It does not promise that the call comes or that the recovery succeeds.',
     ],
   },
   now: {

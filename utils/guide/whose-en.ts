@@ -12,14 +12,14 @@ export const whoseEn: TreeWords<typeof whose> = {
       'identity-center': 'By a company portal (awsapps.com)',
       member: 'As root of an organization’s member account',
       'forgot-password': 'The root password is forgotten',
-      'lost-mailbox': 'The root user’s mail cannot be received',
+      'lost-mailbox': 'The root user’s email cannot be received',
     },
   },
   unsure: {
     title: 'Root user or IAM user',
     texts: [
-      'Who typed a mail address is the root user.',
-      'Who typed an account id or alias and a user name is an IAM user.',
+      'If you entered an email address, you are the root user.',
+      'If you entered an account ID or alias and a user name, you are an IAM user.',
     ],
     answers: { 'other-ways': 'I am the root user', 'iam-user': 'I am an IAM user' },
   },
@@ -55,7 +55,7 @@ export const whoseEn: TreeWords<typeof whose> = {
   'sole-owner': {
     title: 'Recover the root user first',
     texts: [
-      'On the first sign-in page use the root user’s mail address.',
+      'On the first sign-in page use the root user’s email address.',
       'If there is “Sign in using root user email”, press it.',
       'When the console is open, remove the IAM user’s MFA.',
       'Removing the root user’s MFA leaves that of IAM users in place.',
@@ -84,17 +84,17 @@ export const whoseEn: TreeWords<typeof whose> = {
     title: 'The root password is forgotten',
     texts: [
       'Press “Forgot password?” on the password page.',
-      'Choose a new password by the mail that the root user receives.',
+      'Choose a new password by the email that the root user receives.',
       'MFA is still asked for afterwards: then go on to the recovery.',
     ],
-    answers: { 'lost-mailbox': 'I cannot receive that mail' },
+    answers: { 'lost-mailbox': 'I cannot receive that email' },
   },
   'lost-mailbox': {
-    title: 'Root’s mail cannot be received',
+    title: 'Root’s email cannot be received',
     texts: [
-      'Ask whoever runs the mail whether the mailbox can be restored.',
-      'With a domain of your own, mail to that address can be caught.',
-      'Look for mail from @signin.aws and @verify.signin.aws, in spam as well.',
+      'Ask whoever runs the email whether the mailbox can be restored.',
+      'With a domain of your own, email to that address can be caught.',
+      'Look for email from @signin.aws and @verify.signin.aws, in spam as well.',
       'If it is lost for good, ask AWS Support by the form.',
     ],
     answers: {

@@ -38,7 +38,7 @@ export const whoseJa: TreeWords<typeof whose> = {
   },
   'iam-ask': {
     title: '管理者に送る文',
-    texts: ['コピーして、かっこの中を書き替えて送ります。', 'パスワードや6桁の番号は、書かないでください。'],
+    texts: ['コピーして、かっこの中を書き換えて送ります。', 'パスワードや6桁の番号は、書かないでください。'],
     copies: { askAdminJa: '日本語の文をコピーする', askAdminEn: '英語の文をコピーする' },
     answers: { 'iam-remove': '管理者が外す手順を見る' },
   },
@@ -47,7 +47,7 @@ export const whoseJa: TreeWords<typeof whose> = {
     texts: [
       '管理者が、IAMの「Users」で対象のユーザーを開き、「Security credentials」へ進みます。',
       '「Multi-factor authentication (MFA)」で使えないものを選び、「Remove」を押します。',
-      'AWS CLIなら、USERとSERIALを書き替えて、上から順に実行します。',
+      'AWS CLIなら、USERとSERIALを書き換えて、上から順に実行します。',
       '最後の1行は、認証アプリ(仮想MFA)のときだけです。',
     ],
     copies: { removeIamMfa: 'AWS CLIのコマンドをコピーする' },

@@ -32,7 +32,7 @@ describe.each([...ja, ...en])('%s', (path, sentence) => {
 
 it('counts the steps in words', () => {
   expect(popupJa.recovery.active.step(2, 5)).toBe('全5ステップ中2 メールで確認する');
-  expect(popupEn.recovery.active.step(2, 5)).toBe('Step 2 of 5: e-mail verification');
+  expect(popupEn.recovery.active.step(2, 5)).toBe('Step 2 of 5: email verification');
 });
 
 it('names no step that does not exist', () => {
