@@ -7,6 +7,7 @@ import { defineConfig } from 'wxt';
 import { readBudget, tooLarge } from './tests/bench/budget';
 import { weigh } from './tests/bench/sizes';
 import { normalise } from './utils/pages/normalise';
+import { withoutFormats } from './utils/phone/without-formats';
 
 /**
  * Names, sources, confidence and years are for the docs and the tests: the shipped scripts do without them. Those in AWS's
@@ -60,6 +61,16 @@ const withoutMarkup: Plugin = {
     if (!id.endsWith('/preact.mjs')) return null;
     return code.replace(/\|\|\w+\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)/, ')');
   },
+};
+
+/** Numbering plans of all countries, as short as they can be. */
+const withShortPlans: Plugin = {
+  name: 'with-short-plans',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/metadata.max.json.js')
+      ? code.replace(/(?<=export default )\{.*\}/s, (plans) => withoutFormats(plans))
+      : null,
 };
 
 /** What `import()` becomes where what is loaded has styles; the popup opens with it. */
@@ -142,6 +153,7 @@ export default defineConfig({
       withOwnStart,
       withTokenValues,
       withoutMarkup,
+      withShortPlans,
       withOwnLoader,
       minifiedTwice,
       onlyNamedPackages,
