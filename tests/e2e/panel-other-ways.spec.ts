@@ -117,6 +117,19 @@ test.describe('when no call comes', () => {
       await pressesAnswer(person, '戻る', to);
   });
 
+  test('an SMS that does not come leads to a call, to mending the number or to support', async ({
+    person,
+  }) => {
+    await person.reachesPhoneStep();
+    await person.presses(person.controls.sms);
+    await person.isOn('phone-code-entry');
+    await pressesAnswer(person, '電話やSMSが来ない', 'no-call');
+    await pressesAnswer(person, triageJa['no-call'].answers.how, 'how');
+    await pressesAnswer(person, triageJa.how.answers['no-sms'], 'no-sms');
+    expect(await panelOf(person.tab)).toContain('Voice call');
+    await pressesAnswer(person, triageJa['no-sms'].answers.support, 'support');
+  });
+
   test('the support form opens in a tab of its own', async ({ person }) => {
     person.world.voiceDirection = 'screen-to-phone';
     await person.reachesPhoneStep();

@@ -1,13 +1,10 @@
 import type { SignInPageWords } from './guide-words';
 
 const noCall = [{ text: 'No call comes', to: 'no-call' }];
+const noCode = [{ text: 'No call or SMS comes', to: 'no-call' }];
 const whose = { text: 'IAM users, and other cases', to: 'whose' };
 /** Also where such a user signs in. */
 export const iamOffers = [{ text: 'Prepare a message to the administrator', to: 'iam-ask' }, whose];
-
-/** The two ways that the code can go. */
-const onScreen = 'If six digits appear on this screen, press them on the phone’s keypad.';
-const received = 'If they come by call or SMS, type them into this screen.';
 
 const onToRecovery = 'As the root user, you can go on to recovery from the MFA prompt.';
 
@@ -88,8 +85,8 @@ export const signInPagesEn: SignInPageWords = {
     steps: called
       ? [
           'Answer when the phone rings.',
-          onScreen,
-          ...(is2026 ? [received] : []),
+          'If six digits appear on this screen, press them on the phone’s keypad.',
+          ...(is2026 ? ['If they come by call or SMS, type them into this screen.'] : []),
           ...(pressable ? [`If it does not ring, wait a little and press ${button} again.`] : []),
         ]
       : [
@@ -97,12 +94,13 @@ export const signInPagesEn: SignInPageWords = {
           pressable
             ? `When you are ready, press ${button}.`
             : 'Wait until the button that makes AWS call can be pressed.',
-          ...(is2026
-            ? [onScreen, received]
-            : ['Six digits appear on this screen. Answer, and press them on the keypad when asked.']),
+          // In one step: two would not fit on a small phone's screen.
+          is2026
+            ? 'Digits shown here: press them on the phone. From a call or SMS: type them here.'
+            : 'Six digits appear on this screen. Answer, and press them on the keypad when asked.',
         ],
     next: 'If it works, a button to sign in to the console appears.',
-    offers: called ? noCall : [],
+    offers: called ? (is2026 ? noCode : noCall) : [],
   }),
   'phone-code-on-screen': () => ({
     title: 'Answer, and press the six digits',
@@ -120,7 +118,7 @@ export const signInPagesEn: SignInPageWords = {
       'Type them into the field on this screen. Do not press them on the phone’s keypad.',
     ],
     next: 'If it works, a button to sign in to the console appears.',
-    offers: noCall,
+    offers: noCode,
   }),
   'phone-failed': () => ({
     title: 'The phone could not be verified',

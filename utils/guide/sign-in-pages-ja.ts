@@ -1,13 +1,10 @@
 import type { SignInPageWords } from './guide-words';
 
 const noCall = [{ text: '電話が来ない', to: 'no-call' }];
+const noCode = [{ text: '電話やSMSが来ない', to: 'no-call' }];
 const whose = { text: 'IAMユーザーの場合、ほかの事情', to: 'whose' };
 /** Also where such a user signs in. */
 export const iamOffers = [{ text: '管理者に送る文を用意する', to: 'iam-ask' }, whose];
-
-/** The two ways that the code can go. */
-const onScreen = '6桁がこの画面に出たら、電話のキーパッドで押します。';
-const received = '6桁が電話やSMSで届いたら、この画面の入力欄に入れます。';
 
 export const signInPagesJa: SignInPageWords = {
   'sign-in-identity': () => ({
@@ -88,8 +85,8 @@ export const signInPagesJa: SignInPageWords = {
     steps: called
       ? [
           '電話が鳴ったら出ます。声は英語かもしれません。',
-          onScreen,
-          ...(is2026 ? [received] : []),
+          '6桁がこの画面に出たら、電話のキーパッドで押します。',
+          ...(is2026 ? ['6桁が電話やSMSで届いたら、この画面の入力欄に入れます。'] : []),
           ...(pressable ? [`鳴らないときは、少し待って、もう一度${button}を押します。`] : []),
         ]
       : [
@@ -97,12 +94,13 @@ export const signInPagesJa: SignInPageWords = {
           pressable
             ? `用意ができたら、${button}を押します。声は英語かもしれません。`
             : '電話をかけるボタンが押せるようになるまで待ちます。声は英語かもしれません。',
-          ...(is2026
-            ? [onScreen, received]
-            : ['この画面に6桁の番号が出ます。電話に出て、求められたらキーパッドで押します。']),
+          // In one sentence: two would not fit on a small phone's screen.
+          is2026
+            ? '6桁が画面に出たら電話で押し、電話やSMSで届いたら画面に入れます。'
+            : 'この画面に6桁の番号が出ます。電話に出て、求められたらキーパッドで押します。',
         ],
     next: 'うまくいくと、コンソールにサインインするボタンが出ます。',
-    offers: called ? noCall : [],
+    offers: called ? (is2026 ? noCode : noCall) : [],
   }),
   'phone-code-on-screen': () => ({
     title: '電話に出て、6桁を押します',
@@ -120,7 +118,7 @@ export const signInPagesJa: SignInPageWords = {
       'その番号を、この画面の入力欄に入れます。電話のキーパッドでは押しません。',
     ],
     next: 'うまくいくと、コンソールにサインインするボタンが出ます。',
-    offers: noCall,
+    offers: noCode,
   }),
   'phone-failed': () => ({
     title: '電話の確認ができませんでした',

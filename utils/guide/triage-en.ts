@@ -25,12 +25,13 @@ export const triageEn: TreeWords<typeof triage> = {
   },
   how: {
     title: 'After the button was pressed',
-    texts: ['What happened after you asked for the call? Choose what comes closest.'],
+    texts: ['What happened after you pressed the button? Choose what comes closest.'],
     answers: {
       'at-once': 'The page said at once that it failed',
       silent: 'The phone never rang',
       missed: 'It rang, but I could not answer',
-      refused: 'I answered, but the six digits are not taken',
+      'no-sms': 'The SMS does not come',
+      refused: 'The six digits are not taken',
     },
   },
   'at-once': {
@@ -97,6 +98,20 @@ export const triageEn: TreeWords<typeof triage> = {
       'Landlines and 050 numbers may not receive it.',
     ],
     answers: { repair: 'Nothing came: correct the number', support: 'Nothing came: ask AWS Support' },
+  },
+  'no-sms': {
+    title: 'When no SMS comes',
+    texts: [
+      'Check that the phone has reception and that nothing in it rejects SMS.',
+      'Landlines and 050 numbers may not receive it.',
+      'If this page has a “Voice call” button, you can ask for a call instead.',
+      'If it has none, start over from the sign-in page and choose the call.',
+    ],
+    answers: {
+      silent: 'I asked for a call, but it never rang',
+      repair: 'Correct the registered number',
+      support: 'Ask AWS Support',
+    },
   },
   later: {
     title: 'Try again later',

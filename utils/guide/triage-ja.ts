@@ -25,12 +25,13 @@ export const triageJa: TreeWords<typeof triage> = {
   },
   how: {
     title: 'ボタンを押したあとのこと',
-    texts: ['電話のボタンを押したあと、どうなりましたか。近いものを選んでください。'],
+    texts: ['ボタンを押したあと、どうなりましたか。近いものを選んでください。'],
     answers: {
       'at-once': 'すぐに失敗の表示が出た',
       silent: '待っても鳴らなかった',
       missed: '鳴ったが、出られなかった',
-      refused: '出たが、6桁を受け付けてもらえない',
+      'no-sms': 'SMSが届かない',
+      refused: '6桁を受け付けてもらえない',
     },
   },
   'at-once': {
@@ -97,6 +98,20 @@ export const triageJa: TreeWords<typeof triage> = {
       '固定電話や050の番号では、届かないことがあります。',
     ],
     answers: { repair: '届きません。番号を直します', support: '届きません。サポートに頼みます' },
+  },
+  'no-sms': {
+    title: 'SMSが届かないとき',
+    texts: [
+      '圏外や機内モードでないか、SMSを断る設定がないかを確かめます。',
+      '固定電話や050の番号では、届かないことがあります。',
+      '画面に「Voice call」のボタンがあれば、電話に替えられます。',
+      'ボタンがなければ、サインインからやり直し、電話のほうを選びます。',
+    ],
+    answers: {
+      silent: '電話に替えても鳴りません',
+      repair: '登録した番号を直す',
+      support: 'AWSサポートに頼む',
+    },
   },
   later: {
     title: '時間をおいて試します',

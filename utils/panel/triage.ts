@@ -9,7 +9,15 @@ import type { PanelTree } from './tree';
 export const triage = {
   'no-call': { answers: { how: 'always', repair: 'always', 'which-number': 'always' } },
   'which-number': { answers: { how: 'always', repair: 'always' } },
-  how: { answers: { 'at-once': 'always', silent: 'always', missed: 'always', refused: 'always' } },
+  how: {
+    answers: {
+      'at-once': 'always',
+      silent: 'always',
+      missed: 'always',
+      'no-sms': 'may-have-sms',
+      refused: 'always',
+    },
+  },
   'at-once': { answers: { repair: 'always', silent: 'always' } },
   silent: { answers: { retry: 'always', 'other-way': 'always' } },
   missed: { isAction: true, answers: { 'other-way': 'always' } },
@@ -17,6 +25,7 @@ export const triage = {
   retry: { isAction: true, answers: { 'other-way': 'always' } },
   'other-way': { answers: { sms: 'may-have-sms', repair: 'always', later: 'always', support: 'always' } },
   sms: { isAction: true, answers: { repair: 'always', support: 'always' } },
+  'no-sms': { isAction: true, answers: { silent: 'always', repair: 'always', support: 'always' } },
   later: { isAction: true, answers: { support: 'always' } },
   repair: {
     answers: {

@@ -95,6 +95,15 @@ describe('no call', () => {
         .includes('sms');
     expect([offers('classic'), offers('2026'), offers('any')]).toEqual([false, true, true]);
   });
+
+  it('has an answer for an SMS that does not come, where one may have been asked for', () => {
+    const offers = (generation: PanelFacts['generation']) =>
+      open('how', { ...facts, generation })
+        .answers.map(idOf)
+        .includes('no-sms');
+    expect([offers('classic'), offers('2026'), offers('any')]).toEqual([false, true, true]);
+    expect(open('no-sms').answers.map(idOf)).toEqual(['silent', 'repair', 'support']);
+  });
 });
 
 it('offers first the message that the reader can read', () => {
