@@ -11,7 +11,7 @@ export const checklistEn: ChecklistWords = {
     detail: 'All is prepared. Still, nobody can promise that the call will come.',
   },
   goneThrough: {
-    title: 'You have gone through the preparations',
+    title: 'Preparations reviewed',
     detail:
       'What you marked as not needed is not prepared. Still, nobody can promise that the call will come.',
   },
