@@ -8,6 +8,30 @@ const prompt = `<div class="card"><h2>Multi-factor authentication</h2><label>MFA
 /** The prompt while it changes, under an IAM user's sign-in, and what only comes near it. */
 export const fixtures: readonly Fixture[] = [
   {
+    name: 'mfa-prompt: a root user’s, the field spelled as in the old form for IAM users',
+    variant: 'mixed-language',
+    url: signIn,
+    expect: 'mfa-prompt',
+    target: '.lost',
+    html: page({
+      lang: 'ja',
+      body: `<h1>Multi-factor authentication</h1><dl><dt>ルートユーザー</dt><dd>owner@example.com</dd></dl>
+        <input id="mfacode"><button>送信</button><a class="lost" href="#">MFAのトラブルシューティング</a>`,
+    }),
+  },
+  {
+    name: 'mfa-prompt: a root user’s, the form for IAM users hidden beside it',
+    variant: 'classic-en',
+    url: signIn,
+    expect: 'mfa-prompt',
+    target: '.lost',
+    html: page({
+      lang: 'en',
+      body: `<div style="display:none"><input id="account"><input id="username"></div><h1>Root user sign in</h1>
+        <input id="mfaCode"><button>Submit</button><a class="lost" href="#">Troubleshoot MFA</a>`,
+    }),
+  },
+  {
     name: 'mfa-prompt: the password step is switched off and the prompt on',
     variant: 'mid-load',
     url: signIn,

@@ -1,5 +1,25 @@
-import { allOf, anyOf, choice, control, definePage, named, onHost, present, testId, text } from './evidence';
-import { anotherMethod, authenticatorApp, mfaCodeField, mfaHeading, recoveryLink } from './labels-sign-in';
+import {
+  allOf,
+  anyOf,
+  choice,
+  control,
+  definePage,
+  named,
+  not,
+  onHost,
+  present,
+  testId,
+  text,
+} from './evidence';
+import {
+  anotherMethod,
+  authenticatorApp,
+  mfaCodeField,
+  mfaHeading,
+  recoveryLink,
+  rootSignIn,
+  rootUser,
+} from './labels-sign-in';
 
 /** The code of the lost phone is asked for. Root and IAM users meet the same prompt. */
 export const mfaPrompt = definePage({
@@ -36,6 +56,10 @@ export const mfaPrompt = definePage({
   keepClear: [named('mfaCode')],
   iam: anyOf(
     onHost('alias-sign-in'),
-    present('#mfacode, #account, #username, #accountFields, [ng-app="IamLoginApp"]'),
+    allOf(
+      present('#mfacode, #account, #username, #accountFields, [ng-app="IamLoginApp"]'),
+      // Inferred signs, of which the field's spelling is one: what the page says of a root user counts for more.
+      not(anyOf(text(rootSignIn), text(rootUser))),
+    ),
   ),
 });
