@@ -31,6 +31,9 @@ export function Steps({ view }: { view: GuideView }) {
       <h2 tabindex="-1">{title}</h2>
       <slot name="code" />
       <slot name="number" />
+      <div role="status">
+        <slot name="alarm" />
+      </div>
       <ol class="steps">
         {steps.map((step) => (
           <li key={step}>{step}</li>

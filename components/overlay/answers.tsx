@@ -12,9 +12,10 @@ import { DeviceWarning } from './DeviceWarning';
 import { Foot, Guide, Steps } from './Guide';
 import { Launcher } from './Launcher';
 import { Note } from './Note';
+import { alarmsIn, NumberAlarm } from './NumberAlarm';
 import { Panel } from './Panel';
 import { PhoneVerdict } from './PhoneVerdict';
-import { PhoneVerdictPanel } from './PhoneVerdictPanel';
+import { PhoneVerdictPanel, Preflight } from './PhoneVerdictPanel';
 
 /** The guide as it is sent to the content script. */
 export function drawGuide({ view, code, panel, cutOff, lost, unjudged, look }: GuideTexts): GuideAnswer {
@@ -71,14 +72,13 @@ export function drawPanel(panel: PanelView, back: string): PanelAnswer {
 
 export function drawNumber(number: NumberView): NumberAnswer {
   const { verdict, checks } = number;
-  const isPreflight = checks.length > 0;
-  return {
-    texts: { place: isPreflight ? 'preflight' : 'number' },
-    drawn: {
-      full: <PhoneVerdictPanel number={number} />,
-      line: verdict && !isPreflight ? <PhoneVerdict verdict={verdict} size="line" /> : '',
-    },
-  };
+  if (checks.length === 0) {
+    const line = verdict ? <PhoneVerdict verdict={verdict} size="line" /> : '';
+    return { texts: {}, drawn: { number: <PhoneVerdictPanel number={number} />, line } };
+  }
+  const { unusable, differs } = alarmsIn(number);
+  const alarm = unusable || differs ? <NumberAlarm unusable={unusable} differs={differs} /> : '';
+  return { texts: {}, drawn: { alarm, preflight: <Preflight number={number} />, line: alarm } };
 }
 
 export function drawRecovery({ notes, ...view }: RecoveryView): RecoveryAnswer {

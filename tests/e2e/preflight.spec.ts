@@ -1,6 +1,8 @@
+import { accountJa } from '../../utils/guide/account-ja.ts';
 import { phoneJa } from '../../utils/guide/phone-ja.ts';
 import type { Parts } from './harness/navi.ts';
 import type { Person } from './walk/person.ts';
+import { shownShare } from './walk/shown.ts';
 import { expect, test } from './walk/test.ts';
 
 const wrongNumber = '+81 090-1234-5678';
@@ -67,3 +69,37 @@ test.describe('before the call, classic', () => {
     await expect.poll(() => matchOf(person)).toBe('differs');
   });
 });
+
+const announced = (person: Person) =>
+  person.tab.inside(
+    (_, root) =>
+      [...(root?.querySelectorAll('[role="status"]') ?? [])].map((part) => part.textContent).join(' '),
+    null,
+  );
+
+for (const [width, height] of [
+  [360, 640],
+  [640, 360],
+  [1280, 600],
+] as const) {
+  test.describe(`before the call, in a window of ${width} × ${height}`, () => {
+    test.use({
+      browserOptions: { viewport: { width, height } },
+      simulatorOptions: { ui: 'classic-ja', phone: wrongNumber },
+    });
+
+    test('what speaks against the number is read before the button is pressed', async ({ person }, info) => {
+      await save(person, '+818011112222');
+      await reachesPhoneStep(person);
+      for (const part of ['number-match', 'phone-verdict'])
+        await expect.poll(() => shownShare(person.tab, `[data-part=${part}]`), part).toBe(100);
+      const said = (await announced(person)).replaceAll(' ', '');
+      expect(said).toContain(accountJa.match.differs);
+      expect(said).toContain(phoneJa.verdicts.unusable);
+      const { preflight } = await parts(person);
+      expect(preflight?.text.replaceAll(' ', '')).toContain(phoneJa.checks[0]);
+      expect(preflight?.text.replaceAll(' ', '')).toContain(phoneJa.caveat);
+      await person.tab.screenshot(info.outputPath('warned.png'));
+    });
+  });
+}

@@ -78,7 +78,10 @@ export function everyState({ lang, textSize }: Look, say: (message: string) => s
       const picture = pictureOf(answer, { ...nothing, ...seen, open });
       const { slots } = picture;
       const shown = open
-        ? ['open', 'above', 'body', 'notes', 'code', 'number', 'preflight', 'foot', 'notice', 'report']
+        ? [
+            ...['open', 'above', 'body', 'notes', 'code', 'number', 'alarm', 'preflight'],
+            ...['foot', 'notice', 'report'],
+          ]
         : ['folded', 'code', 'insisting', 'line'];
       const key = JSON.stringify(shown.map((slot) => slots[slot]));
       if (!states.has(key)) states.set(key, { name: `${name}, ${lang}`, picture, css: answer.texts.css });

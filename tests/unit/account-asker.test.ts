@@ -4,7 +4,7 @@ import type { NumberAnswer, NumberShown } from '../../utils/drawing/answer';
 import type { NumberQuestion, Unsaid } from '../../utils/messages';
 import { fakeArea } from './popup/fake-area';
 
-const view = (full: string): NumberAnswer => ({ texts: { place: 'number' }, drawn: { full, line: '' } });
+const view = (full: string): NumberAnswer => ({ texts: {}, drawn: { number: full } });
 const shown = (raw: string): SeenNumber => ({ appearance: 'shown', raw });
 
 let life = new AbortController();

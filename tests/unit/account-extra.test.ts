@@ -9,8 +9,8 @@ import { fakeArea } from './popup/fake-area';
 
 const send = vi.fn((question: Unsaid<NumberQuestion>) =>
   Promise.resolve({
-    texts: { place: 'number' },
-    drawn: { full: `${question.appearance} ${question.raw}`, line: '' },
+    texts: {},
+    drawn: { number: `${question.appearance} ${question.raw}` },
   }),
 );
 const add = vi.fn<(additions: Additions) => void>();
@@ -51,7 +51,7 @@ function start(html: string) {
 const field = () => document.querySelector('input');
 const said = () => {
   const number = add.mock.lastCall?.[0].number;
-  return number === 'unanswered' ? number : number?.drawn.full;
+  return number === 'unanswered' ? number : number?.drawn.number;
 };
 
 async function type(text: string, afterwards: number) {

@@ -55,7 +55,7 @@ describe('an answer', () => {
 });
 
 describe('ask', () => {
-  const view: NumberAnswer = { texts: { place: 'number' }, drawn: { full: 'x', line: '' } };
+  const view: NumberAnswer = { texts: {}, drawn: { number: 'x' } };
 
   it('hands on what the worker says', async () => {
     expect(await ask(() => Promise.resolve(view), question)).toEqual(view);

@@ -2,7 +2,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { PhoneVerdict } from '../../components/overlay/PhoneVerdict';
-import { PhoneVerdictPanel } from '../../components/overlay/PhoneVerdictPanel';
+import { PhoneVerdictPanel, Preflight } from '../../components/overlay/PhoneVerdictPanel';
+import { drawNumber } from '../../components/overlay/answers';
 import { numberView } from '../../utils/account/number-view';
 import { draw } from '../../utils/drawing/draw';
 import { accountJa } from '../../utils/guide/account-ja';
@@ -35,21 +36,40 @@ describe('PhoneVerdictPanel', () => {
     expect(box.querySelector('dd')?.textContent).toBe('+81 090-1234-5678');
     expect(part(box, 'number-to-register')?.textContent).toBe('+819012345678');
     expect(part(box, 'number-match')?.getAttribute('data-match')).toBe('matches');
-    expect(part(box, 'preflight')).toBeNull();
-  });
-
-  it('is a pre-flight where there are checks', () => {
-    const preflight = part(drawn(ending), 'preflight');
-    expect([...(preflight?.querySelectorAll('li') ?? [])].map((li) => li.textContent)).toEqual(
-      phoneJa.checks,
-    );
-    expect(preflight?.querySelector('[data-part="phone-verdict"]')).toBeNull();
   });
 
   it('says when nothing can be said', () => {
     const box = drawn({ verdict: null, match: null, checks: [], notice: 'no answer' });
     expect(part(box, 'number-notice')?.textContent).toBe('no answer');
     expect(box.textContent).toBe('no answer');
+  });
+});
+
+describe('Preflight', () => {
+  const partsOf = (raw: string, saved: string) => {
+    const number = numberView({ appearance: 'dialled', raw }, saved, words);
+    const { alarm = '', preflight = '' } = drawNumber(number).drawn;
+    return [alarm, preflight].map((drawing) => {
+      const box = document.createElement('div');
+      draw([drawing], box);
+      return [...box.querySelectorAll('[data-part]')].map((element) => element.getAttribute('data-part'));
+    });
+  };
+
+  it('is what no format can tell', () => {
+    const box = document.createElement('div');
+    draw([<Preflight number={ending} />], box);
+    expect([...box.querySelectorAll('li')].map((li) => li.textContent)).toEqual(phoneJa.checks);
+    expect(part(box, 'phone-verdict')).toBeNull();
+  });
+
+  it.each([
+    ['nothing', '+819012345678', '+819012345678', [], ['preflight', 'number-match', 'phone-verdict']],
+    ['another number', '+819012345678', '03-1234-5678', ['number-match'], ['preflight', 'phone-verdict']],
+    ['a number that is of no use', '+81 090-1234-5678', '', ['phone-verdict'], ['preflight', 'number-match']],
+    ['both', '+81 090-1234-5678', '03-1234-5678', ['number-match', 'phone-verdict'], ['preflight']],
+  ] as const)('leaves to the alarm what it says of %s', (_, raw, saved, alarm, preflight) => {
+    expect(partsOf(raw, saved)).toEqual([alarm, preflight]);
   });
 });
 

@@ -224,7 +224,7 @@ describe('mountOverlay', () => {
     expect(alert?.textContent).toBe('');
     vi.advanceTimersByTime(500);
     expect(alert?.textContent).toBe('0、4、8、2、1、3');
-    expect(root()?.querySelector('[role="status"]')?.textContent).toContain('電話で本人確認をします');
+    expect(root()?.querySelector('.navi > [role="status"]')?.textContent).toContain('電話で本人確認をします');
     const spokenText = alert?.firstChild;
     overlay.show(input({ picture: samplePicture({ digits: sampleCode }) }));
     vi.advanceTimersByTime(500);

@@ -47,11 +47,9 @@ export interface PanelAnswer extends Answer {
   report?: ReportTerms;
 }
 
+/** By their places in the steps and beside the launcher. */
 export interface NumberAnswer extends Answer {
-  /** Where in the steps it stands. */
-  texts: { place: 'number' | 'preflight' };
-  /** In full, and as the line beside the launcher. */
-  drawn: { full: Drawn; line: Drawn };
+  drawn: Partial<Record<'number' | 'alarm' | 'preflight' | 'line', Drawn>>;
 }
 
 /** `unanswered`: the worker does not say anything about it. */

@@ -33,10 +33,7 @@ export function pictureOf(
   const { lang, product, textSize } = texts;
   const code = digits === null ? null : codeView(digits, texts);
   const board = code && CodeBoard({ code });
-  const judged =
-    number === 'unanswered'
-      ? { number: drawn.unjudged }
-      : number && { [number.texts.place]: number.drawn.full, line: number.drawn.line };
+  const judged = number === 'unanswered' ? { number: drawn.unjudged } : number?.drawn;
   return {
     ...{ page, lang, product, textSize, open },
     said: panel ? panel.texts.said : texts.said,
