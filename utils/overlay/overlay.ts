@@ -88,7 +88,7 @@ export function mountOverlay(
     codeRing: false,
     corner: home,
   };
-  let size: DockSize = { guideHeight: 320, folded: { width: 200, height: 44 } };
+  let size: DockSize = { guideHeight: 320, minHeight: 0, folded: { width: 200, height: 44 } };
   let sizeUntil = 0;
   let leaderBox = '';
 

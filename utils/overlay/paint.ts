@@ -1,19 +1,34 @@
 import { cardWidth, margin } from './place';
-import type { Rect } from './rect';
+import { boxOf, type Rect } from './rect';
 import type { Scene } from './scene';
 
 /** Space between a control and the ring around it, px. */
 const ringRoom = 5;
 
+/** What goes on below it fades over this height, px; see guide.css. */
+const fade = 16;
+/** With a code on the page, a card without these would be of no use: what to do with the code; a panel's title. */
+const leastSeen = '.unseen+p,[data-at] h2';
+
 export interface DockSize {
   guideHeight: number;
+  /** Of the open card, px. */
+  minHeight: number;
   folded: { width: number; height: number };
 }
 
 /** Reads the sizes that the drawn card would have with room for all of it; what is not drawn keeps its last size. */
 export function dockSize(dock: HTMLElement, last: DockSize): DockSize {
   const body = dock.querySelector('.body');
-  if (body) return { ...last, guideHeight: dock.offsetHeight - body.clientHeight + body.scrollHeight };
+  if (body) {
+    const around = dock.offsetHeight - body.clientHeight;
+    const end = boxOf(body.querySelector(leastSeen))?.bottom ?? 0;
+    return {
+      ...last,
+      guideHeight: around + body.scrollHeight,
+      minHeight: around + fade + end - body.getBoundingClientRect().top + body.scrollTop,
+    };
+  }
   // Chromium's `scrollHeight` leaves out what overflows a card at the bottom, since that goes upwards.
   const parts = [...dock.children].map((part) => part.getBoundingClientRect());
   const height = Math.max(...parts.map(({ bottom }) => bottom)) - Math.min(...parts.map(({ top }) => top));

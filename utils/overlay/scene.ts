@@ -1,20 +1,18 @@
 import type { Corner } from './corners';
+import type { DockSize } from './paint';
 import { cardWidth, margin, place, type Placement } from './place';
 import { boxOf, type Rect } from './rect';
 
-/** The least heights at which they are of use, px: controls, title, first step or code, and warning; the launcher. */
-const least = { guide: 180, guideWithCode: 280, launcher: 44 };
+/** The least heights at which they are of use, px: controls, title, first step and warning; the launcher. */
+const least = { guide: 180, launcher: 44 };
 
-export interface Asked {
+export interface Asked extends DockSize {
   /** The person or the page wants the guide open. */
   open: boolean;
   target: Element | null;
   codeElement: Element | null;
   keepClear: readonly Element[];
   corner: Corner;
-  /** Height of the open card with nothing scrolled away, and size of the folded one, px. */
-  guideHeight: number;
-  folded: { width: number; height: number };
 }
 
 /** Where everything goes in this frame. */
@@ -43,7 +41,7 @@ export function scene(asked: Asked): Scene {
     const placement = place({
       viewport,
       card,
-      minHeight: code ? least.guideWithCode : least.guide,
+      minHeight: code ? asked.minHeight : least.guide,
       keepClear,
       corner,
     });
