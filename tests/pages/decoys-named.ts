@@ -85,6 +85,8 @@ const named: readonly (readonly [what: string, drawn: string])[] = [
   ['with a button to buy again', '<p>298000 <button>Buy again</button></p>'],
   ['with a button to show it again', '<p>298000 <button>Show again</button></p>'],
   ['with a button to send an invoice again', '<p>298000 <button>Resend invoice</button></p>'],
+  ['two counts below each other', '<div><div>120</div><div>300</div></div>'],
+  ['a label with a word in brackets below it', '<p>Reference number</p><p>(optional)</p><p>482913</p>'],
   ['a label with a word behind it', '<p><b>Reference number</b> <span>(optional)</span></p><p>482913</p>'],
   ['a case number, shortened', '<dl><dt>Case No.</dt><dd>482913</dd></dl>'],
   ['a case id with words before it', '<p>AWS Support case ID</p><p>482913</p>'],

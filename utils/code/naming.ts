@@ -24,7 +24,7 @@ const shortNames = [
 ].join('|');
 
 /** What may stand between the name and the number; a full stop ends what was said before it, but for that of "No." */
-const link = '(?: ?(?:info|情報|\\([^)]*\\)))?(?: is|は|が|(?<=\\bno)\\.)?[^\\p{L}\\p{N}.!?。]*$';
+const link = '(?: ?(?:info|情報))?(?: is|は|が|(?<=\\bno)\\.)?[^\\p{L}\\p{N}.!?。]*$';
 /** In the same line the words before the number lead up to it, whatever they begin with. */
 const beside = new RegExp(`(?:${fullNames}|${shortNames})${link}`, 'u');
 /** A line of its own is a label when it holds a short name and no more. */
@@ -44,9 +44,13 @@ export function namesCode(label: string, fully = false): boolean {
   return name !== null && (!fully || name[1] !== '');
 }
 
-/** Whether the last line of what stands before a number calls it something else than a code. `isBeside`: in its line. */
+/**
+ * Whether the last line of what stands before a number calls it something else than a code; what is said in brackets says
+ * nothing of that. `isBeside`: in its line.
+ */
 export function namesAnother(label: string, isBeside: boolean): boolean {
-  const line = label.split('\n').findLast((one) => /[\p{L}\p{N}]/u.test(one)) ?? '';
+  const words = label.replace(/[(（][^()（）]*[)）]/g, '');
+  const line = words.split('\n').findLast((one) => /[\p{L}\p{N}]/u.test(one)) ?? '';
   return (isBeside ? beside : above).test(plainDigits(line).toLowerCase().slice(-reach));
 }
 

@@ -56,6 +56,12 @@ function joined(texts: readonly TextInside[]): string | null {
   return pieces.every((piece) => piece === '-' || isDigits(piece)) ? pieces.join('|') : null;
 }
 
+/** Whether the first of the texts' elements stands beside the last one, not above it. */
+function areInOneLine(texts: readonly TextInside[]): boolean {
+  const [first, last] = [texts[0], texts.at(-1)].map((text) => text?.parentElement.getBoundingClientRect());
+  return first !== undefined && last !== undefined && last.top < (first.top + first.bottom) / 2;
+}
+
 /** The element's own digits as far as it has any and nothing else but a word for them before them. */
 export function readDigits(element: Element): string | null {
   const parts = partsOf(element);
@@ -80,7 +86,7 @@ export function readOwnCode(element: Element): string | null {
   );
   const isSeen = parts.before.some(({ parentElement }) => isDrawn(parentElement));
   if (!isHelped || (parts.before.length > 0 && !namesCode(textOf(parts.before), isSeen))) return null;
-  const isPlain = parts.before.length === 0 && inside.length < 2;
+  const isPlain = parts.before.length === 0 && inside.length < 2 && areInOneLine(parts.own);
   return (
     readCode(digits) ??
     (sixDigits.test(digits) || (isPlain && halves.test(digits)) ? digits.replace(/\D/g, '') : null)

@@ -16,7 +16,7 @@ export const positives = allFixtures.filter(isPage);
 export const none = allFixtures.filter((fixture) => !isPage(fixture));
 
 /** IAM users' sign-in is no step of a root user's recovery. */
-const isOther = ({ html }: Fixture) => /ng-app|username/.test(html);
+const isOther = ({ html }: Fixture) => /ng-app|username|"mfacode"/.test(html);
 /** What is placed by the window cannot be hidden with a wrapper that cuts off. */
 const getsOut = ({ html }: Fixture) => /position: ?(?:fixed|absolute)/.test(html);
 const bodies = positives
