@@ -179,6 +179,8 @@ describe('words around a number that is for somebody else', () => {
     ['Contact AWS Support with code ', '.'],
     ['Provide AWS Support with this ID:\n', ''],
     ['', '\nUse this number when contacting AWS Support.'],
+    ['If you do not receive a call, give AWS Support this number:\n', ''],
+    ['電話が来ないときは、サポートに次の番号をお伝えください。\n', ''],
   ])('%s … %s', (before, behind) => {
     expect(isForSupport(before, behind)).toBe(true);
   });
@@ -192,6 +194,12 @@ describe('words around a number that is for somebody else', () => {
     ['Your code is ', '. If the call does not come, contact AWS Support.'],
     ['', '\nIf the call with this code does not come, contact AWS Support.'],
     ['Use another phone. If no call comes, contact AWS Support.\nEnter this code:\n', ''],
+    ['', '\nIf you have trouble with this code, contact AWS Support.'],
+    ['', '\nDo not share this code with anyone, including AWS Support.'],
+    ['AWS Support will never ask you to provide this code.\n', ''],
+    ['', '\nAWS Support can’t tell you the code.'],
+    ['AWSサポートを含め、誰にもこの番号を伝えないでください。\n', ''],
+    ['', '\nサポートにこの番号を伝える必要はありません。'],
     ['この番号を電話で伝えてください。', '\nサポートは24時間受け付けています。'],
   ])('says nothing of the kind: %s … %s', (before, behind) => {
     expect(isForSupport(before, behind)).toBe(false);

@@ -55,9 +55,9 @@ export function namesAnother(label: string, isBeside: boolean): boolean {
 }
 
 const support = /\bsupport\b|サポート|担当者|問い?合わ?せ/i;
-/** To be told to somebody: # stands for the number. */
+/** To be told to somebody, and not to be kept from everybody: # stands for the number. */
 const toBeTold =
-  /(?:\b(?:give|have|mention|provide|quote|share|tell|use|with code)\b.*(?:#|\b(?:code|id|number|reference)\b)|\b(?:code|id|number|reference)\b.*\b(?:give|have|mention|provide|quote|share|tell|use)\b|伝え|知らせ)/i;
+  /(?<!(?:not|never|n['’]t) (?:\w+ ){0,3})\b(?:give|mention|provide|quote|tell|with code)\b.*(?:#|\b(?:code|id|number|reference)\b)|\buse (?:this|the) (?:code|id|number|reference) when\b|(?:伝え|知らせ)(?!ない|ません|る(?:こと|必要))/i;
 
 /** Whether the sentence around a number, or the one before or behind it, says that the number is for AWS's support. */
 export function isForSupport(before: string, behind: string): boolean {
