@@ -170,6 +170,8 @@ export const fixtures: readonly Fixture[] = [
     '<h2>電話番号の検証</h2><p>先にメールを確認してください。</p><button disabled>音声通話</button>',
     '<h1>方法を選択</h1><label><input type="radio" name="way"> 再同期</label><label><input type="radio" name="way"> 別の方法</label><button>次へ</button>',
     '<h1>確認</h1><input type="text"><button>送信</button>',
+    '<h1>メールを確認してください</h1><p>owner@example.com にリンクを送信しました。</p><button>再送信</button>',
+    '<h1>電話番号の検証</h1><p>確認します。</p><input type="submit" value="SMS テキスト"><input type="submit" value="音声通話">',
     '<h1>メールを確認してください</h1><p>o****r@example.com にリンクを送信しました。</p><button>再送信</button>',
   ].map((body, index): Fixture => ({
     name: `link-dead: a step in words that nobody recorded, ${String(index + 1)}`,
@@ -193,6 +195,8 @@ export const fixtures: readonly Fixture[] = [
     '<p>読み込み中</p>',
     '<p>読み込んでいます</p>',
     '<h1>AWS</h1><p>しばらくお待ちください。</p>',
+    '<p>処理しています。<br>今しばらくお待ちください。</p>',
+    '<p>Verifying your identity. Please wait.</p>',
     '<h1>AWS</h1><p><span>Loading</span><span>.</span><span>.</span><span>.</span></p>',
     '<p>Loading your<br>account</p>',
     '<h1>AWS</h1><p>読み<wbr><b>込み</b>中</p>',

@@ -82,6 +82,12 @@ const company: readonly (readonly [where: string, drawn: string])[] = [
     '<p>電話がかかってこない場合は AWS サポートにお問い合わせください。</p><b>482913</b>',
   ],
   ['behind where the number stands', '<p>Press the on-screen number: <b>482913</b></p>'],
+  ['in brackets', '<p>電話のキーパッドで次の数字(<b>482913</b>)を入力してください。</p>'],
+  ['before a button that copies the number', '<p><b>482913</b> <button>Copy number</button></p>'],
+  [
+    'before words that keep it from everybody',
+    '<p><b>482913</b></p><p>このコードは AWS サポートを含め、誰にもお伝えしないでください。</p>',
+  ],
   ['behind a bullet', '<p>• <b>482913</b></p>'],
   ['before words of how to copy it', '<p>482913 <button>クリックしてコピー</button></p>'],
   ['before a button to click', '<p>482913 <button>Click to copy</button></p>'],
@@ -136,6 +142,11 @@ const overlays: readonly (readonly [what: string, step: string, opens: string])[
     steps.english2026,
     `document.querySelector('.card').innerHTML = '<p>Calling</p>';
       document.body.insertAdjacentHTML('beforeend', '<div role="dialog" aria-modal="true" style="position:fixed;inset:60px;background:#fff"><h2>Enter this code on your phone</h2><strong>482913</strong></div>');`,
+  ],
+  [
+    'in a modal dialog without that word',
+    `${steps.classicEnglish}<dialog><h2>Answer the phone and press these keys</h2><strong>482913</strong></dialog>`,
+    `document.querySelector('dialog').showModal();`,
   ],
   [
     'in a modal dialog of wide letters',

@@ -46,7 +46,7 @@ describe('budget', () => {
 
   it('is kept in a file that can be read, with the sign-in script at 22.7 kB', () => {
     expect(readBudget()).toMatchObject({
-      files: { 'content-scripts/sign-in.js': 24_400 },
+      files: { 'content-scripts/sign-in.js': 25_000 },
       popup: 25_000,
       archive: 250_000,
     });

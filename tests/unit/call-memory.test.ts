@@ -71,6 +71,26 @@ describe('the memory of a call', () => {
     },
   );
 
+  it.each([
+    [
+      [9000, 'absent', ['482913'], 'over'],
+      [9500, 'absent', ['482913'], 'over'],
+    ],
+    [
+      [9000, 'absent', [], 'over'],
+      [9500, 'pressable', ['482913'], 'over'],
+    ],
+  ] as [Look, Look][])('takes no button that goes beside those words for a call: %j', (next, last) => {
+    const memory = after(
+      [0, 'pressable', []],
+      [1000, 'unpressable', [], 'pressed'],
+      [5000, 'pressable', [], 'over'],
+      next,
+      last,
+    );
+    expect(decide(memory, 12_000)).toBeNull();
+  });
+
   it('takes words that went and came for those of the second call', () => {
     const memory = after(
       [0, 'pressable', []],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isForSupport, namesAnother, namesCode } from '../../utils/code/naming';
+import { isForSupport } from '../../utils/code/for-support';
+import { namesAnother, namesCode } from '../../utils/code/naming';
 
 const codes = [
   ...[
@@ -44,6 +45,13 @@ const codes = [
     'Passcode',
     'Press the on-screen number:',
     'Key in the same number',
+  ],
+  ...[
+    'Your verification code for this session is',
+    'Code for this transaction:',
+    'OTP number',
+    '電話確認用番号',
+    'ピン番号',
   ],
   ...['ダイヤル番号', '指定番号', '6ケタ番号', 'Bestätigungscode:', 'Code de vérification :', '확인 코드:'],
 ];
@@ -108,6 +116,16 @@ const others = [
   ],
   ...['Referenznummer:', 'Fehlercode:', 'Numéro de référence :', 'ID de la demande :', "Code d'erreur :"],
   ...['Código de error:', 'Número de caso:', 'Numero di riferimento:', '참조 번호:', '오류 코드:'],
+  ...[
+    'お問い合わせ用番号',
+    '管理用の番号',
+    'お手続き番号',
+    '受付ナンバー',
+    '失敗コード',
+    'RequestId:',
+    'Support PIN:',
+  ],
+  ...['コード(エラー):', '番号(お問い合わせ番号)'],
   ...['参考编号:', '參考號碼:', '错误代码:', '案例编号:', '请求编号:'],
 ];
 
@@ -119,6 +137,10 @@ const sentences = [
     'Press the digits in this order:',
     '登録された電話番号',
     '通話のステータス',
+    'We called your phone number',
+    'Answer your registered phone number',
+    'Your code was updated',
+    'Approve your sign-in request',
   ],
 ];
 
@@ -179,6 +201,9 @@ describe('words around a number that is for somebody else', () => {
     ['Contact AWS Support with code ', '.'],
     ['Provide AWS Support with this ID:\n', ''],
     ['', '\nUse this number when contacting AWS Support.'],
+    ['Have this number ready when you contact AWS Support.\n', ''],
+    ['AWSサポートへの連絡時に、この番号をご提示ください。\n', ''],
+    ['サポートに次の番号を教えてください。\n', ''],
     ['If you do not receive a call, give AWS Support this number:\n', ''],
     ['電話が来ないときは、サポートに次の番号をお伝えください。\n', ''],
   ])('%s … %s', (before, behind) => {
@@ -200,6 +225,14 @@ describe('words around a number that is for somebody else', () => {
     ['', '\nAWS Support can’t tell you the code.'],
     ['AWSサポートを含め、誰にもこの番号を伝えないでください。\n', ''],
     ['', '\nサポートにこの番号を伝える必要はありません。'],
+    ['', '\n電話がかかってこない場合は、AWSサポートにお知らせください。'],
+    ['', '\nこのコードは AWS サポートを含め、誰にもお伝えしないでください。'],
+    ['', '\nサポート担当者を名乗る人に伝えてはいけません。'],
+    ['', '\nAWS サポートが、コードを伝えるように求めることはありません。'],
+    ['', '\nAWS Support will never contact you and ask you to provide this code.'],
+    ['', '\nNo one from AWS Support will ask you to give this code.'],
+    ['', '\nIf the call does not arrive, contact AWS Support and provide your phone number.'],
+    ['', '\nAWS Support can provide a new code.'],
     ['この番号を電話で伝えてください。', '\nサポートは24時間受け付けています。'],
   ])('says nothing of the kind: %s … %s', (before, behind) => {
     expect(isForSupport(before, behind)).toBe(false);

@@ -77,7 +77,10 @@ export function remember(memory: CallMemory | null, seen: CallObservation, now: 
   const pressable = seen.call === 'pressable';
   const offered = known.offered || pressable;
   const isDue = seen.call !== 'not due';
-  const begins = seen.pressed || (known.pressable && isDue && !pressable);
+  // Beside words that a call is over, a button may go for good.
+  const goes =
+    known.pressable && isDue && (seen.call === 'unpressable' || (seen.call === 'absent' && !seen.over));
+  const begins = seen.pressed || goes;
   const ended = begins ? seen.over && !known.told : seen.over ? !known.stale : known.ended && pressable;
   const stale = seen.over && (begins ? known.told : known.stale);
   const asked = known.asked || begins || (known.offered && isDue && !pressable);

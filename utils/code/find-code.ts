@@ -37,8 +37,9 @@ const nearPlaces = 3;
 
 const nothing: FoundCode = { trail: null, code: null, lookAgainAt: null };
 /** A dialog that a page opens over itself to show the code in. */
-const speaksOfCall = /\bcode\b|keypad|calling|コード|番号|電話/i;
-/** A card with more different numbers shows no code; to look at each would take long. */
+const speaksOfCall =
+  /\bcodes?\b|keypad|calling|\b(?:enter|press|key|type|dial)\b.*\bphone\b|\bphone\b.*\b(?:enter|press|key|type|dial)\b|コード|番号|電話/i;
+/** A card with more different numbers shows no code: to look at each would take long. */
 const mostNumbers = 20;
 
 const bare = { settled: false, called: false, mailAsked: false, code: false };
@@ -69,7 +70,7 @@ export function findCode(look: Look, trail: CodeTrail | null, pressed: boolean, 
   const moved = trail !== null && trail.pathname !== pathname;
   const over = match(callOver, look, bare) !== null;
   const memory = remember(trail?.memory ?? null, { call, pressed, over, moved, numbers: candidates }, now);
-  const digits = decide(memory, now);
+  const digits = isCrowded(candidates) ? null : decide(memory, now);
   return {
     trail: {
       memory,
@@ -89,6 +90,9 @@ function callState(look: Look, controls: readonly Element[]): CallObservation['c
   return controls.some(isEnabled) ? 'pressable' : controls.length > 0 ? 'unpressable' : 'absent';
 }
 
+const isCrowded = (candidates: readonly Candidate[]) =>
+  new Set(candidates.map(({ digits }) => digits)).size > mostNumbers;
+
 /** Those of the card; where it has none, of a dialog over it that is about the call. */
 function candidatesIn(
   look: Look,
@@ -106,7 +110,7 @@ function candidatesIn(
 
 function readable(card: Element, firstSign: Element): readonly Candidate[] {
   const all = listCandidates(card);
-  if (new Set(all.map(({ digits }) => digits)).size > mostNumbers) return all;
+  if (isCrowded(all)) return all;
   const isInsideLonger = longerNumbers(card.ownerDocument.body);
   return all.filter(
     ({ element, digits }) =>

@@ -2,21 +2,21 @@ import { plainDigits } from './shape';
 
 /** What a number may be of, in lower case. Our own lists: what AWS writes there is on no record. */
 const matters =
-  'case|diagnostic|error|incident|invoice|order|reference|request|serial|session|ticket|trace|tracking|transaction';
+  'case|diagnostics?|error|incident|invoice|order|reference|request|serial|session|ticket|trace|tracking|transaction';
 
 /** What a number is called that is no code. These tell it wherever they stand before the number. */
 const fullNames = [
-  `\\b(?:account|customer|event|failure|phone|postal|reason|response|result|status|support|version|zip|${matters}) (?:code|no)|(?<![a-z])id|\\breference`,
+  `\\b(?:account|customer|event|failure|phone|postal|reason|response|result|status|support|version|zip|${matters}) (?:code|no|pin)|(?:(?<![a-z])|\\b(?:account|customer|${matters}))id|\\breference`,
   `\\bend(?:s|ing) (?:in|with)|\\b(?:customer|${matters}) number`,
-  '(?:受付|整理|ケース|リクエスト|問い?合わ?せ|参照|注文|郵便|アカウント|シリアル|チケット|取引|管理|お客様|エラー|イベント|ステータス|理由|応答|内線|請求書|サポート|診断|結果|控え) ?(?:番号|コード)|エラー|イベント|内線|バージョン|リファレンス',
+  '(?:受付|整理|ケース|リクエスト|問い?合わ?せ|参照|注文|郵便|アカウント|シリアル|チケット|取引|管理|お客様|エラー|イベント|ステータス|理由|応答|内線|請求書|サポート|診断|結果|控え|失敗|障害|原因|照会|追跡|利用|手続き?|申し?込み?)(?:用の?)? ?(?:番号|コード|ナンバー)|エラー|イベント|内線|バージョン|リファレンス',
 ].join('|');
 
 /** Words with which many a sentence ends, too. Of a "number" or a 番号 everything is another one but what is said of a code. */
 const shortNames = [
-  '\\b(?!(?:your|the|an?|this|following|digits?|verification|security|confirmation|authentication|time|call|pin|code|enter|type|press|dial|next|in|screen|matching|provided|given|same|temporary|passcode|random|generated|keypad|displayed|shown|above|below|unique|access|secret)\\b)[a-z]+ (?:number|no)',
-  `\\b(?:alias|build|date|(?:for )?example|extension|format|ref\\.?|updated|version|zip|${matters})`,
+  '\\b(?!(?:your|the|an?|this|following|digits?|verification|security|confirmation|authentication|time|call|pin|code|enter|type|press|dial|next|in|screen|matching|provided|given|same|temporary|passcode|random|generated|keypad|displayed|shown|above|below|unique|access|secret|validation|otp|mfa|login)\\b)[a-z]+ (?:number|no)',
+  `\\b(?<!\\b(?:for|in) (?:this|the|your) )(?:alias|build|date|(?:for )?example|extension|format|ref\\.?|updated|version|zip|${matters})`,
   'e\\.g\\.?|\\b(?:usd|jpy)',
-  '[\\p{sc=Han}\\p{sc=Kana}ー]{1,8}(?<!確認|認証|検証|暗証|照合|表示|コード|用|セキュリティ|ワンタイム|入力|画面|記|桁|次|以下|ダイヤル|プッシュ|ケタ|指定|一時|操作) ?番号',
+  '[\\p{sc=Han}\\p{sc=Kana}ー]{1,8}(?<!確認|認証|検証|暗証|照合|表示|コード|(?:音声|電話|本人|確認|認証)用|セキュリティ|ワンタイム|入力|画面|記|桁|次|以下|ダイヤル|プッシュ|ケタ|指定|一時|操作|ピン) ?番号',
   'ステータス|ケース|セッション|トレース|\\S{0,20}(?:末尾|下 ?\\d桁)|例|形式|\\p{sc=Han}{1,8}[日付]|\\p{sc=Han}no',
   // A few words of the other languages in which AWS shows its pages.
   "\\br[ei]f[eé]r\\S+|\\bréf\\S+|(?:referenz|fehler|fall|vorgangs|kunden)(?:nummer|code)|d(?:['’]| ?e? )(?:erreur|erro\\S*|caso?|dossier)|demande|solicit\\S+|richiesta",
@@ -29,9 +29,10 @@ const link = '(?: ?(?:info|情報))?(?: is|は|が|(?<=\\bno)\\.)?[^\\p{L}\\p{N}
 const beside = new RegExp(`(?:${fullNames}|${shortNames})${link}`, 'u');
 /** A line of its own is a label when it holds a short name and no more. */
 const above = new RegExp(
-  `(?:${fullNames}|(?:^|[.!?:。、(「] ?)(?:your |the |an? |お|ご)?(?:(?!\\w+ing|verify|confirm|check|for |this |not? )[a-zà-ÿ-]+ ){0,3}(?:${shortNames}))${link}`,
+  `(?:${fullNames}|(?:^|[.!?:。、(「] ?)(?:your |the |an? |お|ご)?(?:(?!\\w+ing|verify|confirm|check|for |this |not? |call(?:ed)? |dial|answer|press|type|enter|key |we |was |approve|continue|complete)[a-zà-ÿ-]+ ){0,3}(?:${shortNames}))${link}`,
   'u',
 );
+const inBrackets = /[(（]([^()（）]*)[)）]/g;
 /** Characters of a line that are asked of. */
 const reach = 80;
 
@@ -45,23 +46,16 @@ export function namesCode(label: string, fully = false): boolean {
 }
 
 /**
- * Whether the last line of what stands before a number calls it something else than a code; what is said in brackets says
- * nothing of that. `isBeside`: in its line.
+ * Whether the last line of what stands before a number calls it something else than a code, or something in brackets does.
+ * `isBeside`: in its line.
  */
 export function namesAnother(label: string, isBeside: boolean): boolean {
-  const words = label.replace(/[(（][^()（）]*[)）]/g, '');
-  const line = words.split('\n').findLast((one) => /[\p{L}\p{N}]/u.test(one)) ?? '';
-  return (isBeside ? beside : above).test(plainDigits(line).toLowerCase().slice(-reach));
-}
-
-const support = /\bsupport\b|サポート|担当者|問い?合わ?せ/i;
-/** To be told to somebody, and not to be kept from everybody: # stands for the number. */
-const toBeTold =
-  /(?<!(?:not|never|n['’]t) (?:\w+ ){0,3})\b(?:give|mention|provide|quote|tell|with code)\b.*(?:#|\b(?:code|id|number|reference)\b)|\buse (?:this|the) (?:code|id|number|reference) when\b|(?:伝え|知らせ)(?!ない|ません|る(?:こと|必要))/i;
-
-/** Whether the sentence around a number, or the one before or behind it, says that the number is for AWS's support. */
-export function isForSupport(before: string, behind: string): boolean {
-  const sentences = `${before}#${behind}`.split(/[。.!?\n]+\s*/);
-  const at = sentences.findIndex((sentence) => sentence.includes('#'));
-  return sentences.slice(Math.max(0, at - 1), at + 2).some((one) => support.test(one) && toBeTold.test(one));
+  const line =
+    label
+      .replace(inBrackets, '')
+      .split('\n')
+      .findLast((one) => /[\p{L}\p{N}]/u.test(one)) ?? '';
+  const names = (words: string, name: RegExp) => name.test(plainDigits(words).toLowerCase().slice(-reach));
+  const aside = [...label.matchAll(inBrackets)].some(([, words = '']) => names(words, above));
+  return aside || names(line, isBeside ? beside : above);
 }

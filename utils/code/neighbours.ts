@@ -3,7 +3,8 @@ import { isDrawn } from '../pages/visible';
 import { lineOf, type TextInside } from '../pages/walks';
 import { boxAround, digitBoxes } from './digit-boxes';
 import { controls, nameOf } from './own-text';
-import { isForSupport, namesAnother } from './naming';
+import { isForSupport } from './for-support';
+import { namesAnother } from './naming';
 import { plainDigits } from './shape';
 
 /** Widest gap between two texts of one line that still read as one number, in units of the code's height. */
@@ -50,7 +51,7 @@ function isCopied({ parentElement: around }: Element, card: Element): boolean {
   return (
     around !== card &&
     [...(around?.querySelectorAll(controls) ?? [])].map(nameOf).some((name) => {
-      const what = name.replace(/を?コピー.*/, '');
+      const what = name.replace(/^copy |を?コピー.*/i, '');
       return /copy|コピー/i.test(name) && (namesAnother(what, true) || /link|address|リンク/i.test(what));
     })
   );
@@ -60,7 +61,7 @@ function isCopied({ parentElement: around }: Element, card: Element): boolean {
 function leadsOn({ text, gap }: Neighbour): boolean {
   return (
     (gap < widestGap &&
-      /(?:(?:[\d+#$¥€£*]|[•●]{2}|\d ?[,/-]) ?|\S[/-]|\d[.:]|(?<![a-z])no\.? ?|(?<!(?:code|pin|digits|コード|番号|桁) ?)\()$/i.test(
+      /(?:(?:[\d+#$¥€£*]|[•●]{2}|\d ?[,/-]) ?|\S[/-]|\d[.:]|(?<![a-z])no\.? ?|(?:failed|error|失敗\S{0,6}|エラー\S{0,4}|ませんでした) ?\()$/i.test(
         plainText(text),
       )) ||
     (gap < gapOfOneWord && /[a-z_=&]$/i.test(text))

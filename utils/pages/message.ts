@@ -13,15 +13,15 @@ const fields =
 
 /** More is to come, or an address is told that was written to; a link that has died may ask to wait or to load again. */
 const goesOn =
-  /[*•]{3}|\.{3}\s*$|^\s*(?:loading\b|please wait(?:\W*$| while\b)|(?:しばらく|少々|そのまま)?お待ち(?:ください|下さい)[。.\s]*$)|(?<!再)読み込(?:み中|んで(?:い|お))/i;
+  /[*•●]{2}|\S@\S|\.{3}\s*$|^\s*loading\b|(?:^|[。.!]\s*)(?:please wait(?:\W*$| while\b)|(?:今|もう)?(?:しばらく|少々|そのまま)?お待ち(?:ください|下さい)[。.\s]*$)|(?<!再)読み込(?:み中|んで(?:い|お))|処理中/i;
 
 /** Whether the page has visible words of its own and no more to do than one thing: an empty page is not a finished one. */
 function hasMessage(root: Element): boolean {
   if ([...root.querySelectorAll(busy)].some(isVisible) || root.ownerDocument.getAnimations().some(isEndless))
     return false;
-  const buttons = [...root.querySelectorAll(`${fields}, button`)].filter(
-    (at) => !at.closest(surroundings) && isVisible(at) && ![...upwards(at)].some(floats),
-  );
+  const buttons = [
+    ...root.querySelectorAll(`${fields}, button, input:not([type="hidden"]), [role="button"]`),
+  ].filter((at) => !at.closest(surroundings) && isVisible(at) && ![...upwards(at)].some(floats));
   if (buttons.length > 1 || buttons.some((at) => at.matches(fields))) return false;
   const lines = new Map<Element, string>();
   for (const { data, parentElement: at } of textsIn(root)) {
