@@ -85,6 +85,7 @@ const named: readonly (readonly [what: string, drawn: string])[] = [
   ['with a button to buy again', '<p>298000 <button>Buy again</button></p>'],
   ['with a button to show it again', '<p>298000 <button>Show again</button></p>'],
   ['with a button to send an invoice again', '<p>298000 <button>Resend invoice</button></p>'],
+  ['points, the word in a line of its own', '<p>298000</p><p>ポイント</p>'],
   ['two counts below each other', '<div><div>120</div><div>300</div></div>'],
   ['a label with a word in brackets below it', '<p>Reference number</p><p>(optional)</p><p>482913</p>'],
   ['a label with a word behind it', '<p><b>Reference number</b> <span>(optional)</span></p><p>482913</p>'],

@@ -199,7 +199,7 @@ export const fixtures: readonly Fixture[] = [
     '<p>Verifying your identity. Please wait.</p>',
     '<h1>AWS</h1><p><span>Loading</span><span>.</span><span>.</span><span>.</span></p>',
     '<p>Loading your<br>account</p>',
-    '<h1>AWS</h1><p>読み<wbr><b>込み</b>中</p>',
+    '<h1>AWS</h1><p>読み<wbr>込み中</p>',
     '<h1>AWS</h1><p>Ｐｌｅａｓｅ　wait</p>',
     '<h1>AWS</h1><p>Please\u00a0wa\u200bit</p>',
     '<h1>Verifying your email address</h1><p>Please wait while we verify your email address.</p>',

@@ -146,17 +146,17 @@ const overlays: readonly (readonly [what: string, step: string, opens: string])[
   [
     'in a modal dialog without that word',
     `${steps.classicEnglish}<dialog><h2>Answer the phone and press these keys</h2><strong>482913</strong></dialog>`,
-    `document.querySelector('dialog').showModal();`,
+    `document.querySelector('dialog:has(strong)').showModal();`,
   ],
   [
     'in a modal dialog of wide letters',
     `${steps.classicEnglish}<dialog><h2>Ｃａｌｌｉｎｇ</h2><strong>482913</strong></dialog>`,
-    `document.querySelector('dialog').showModal();`,
+    `document.querySelector('dialog:has(strong)').showModal();`,
   ],
   [
     'in a modal dialog',
     `${steps.classicEnglish}<dialog><h2>Calling</h2><strong>482913</strong><button>Close</button></dialog>`,
-    `document.querySelector('dialog').showModal();`,
+    `document.querySelector('dialog:has(strong)').showModal();`,
   ],
 ];
 

@@ -76,6 +76,7 @@ function goesOn({ text, gap }: Neighbour): boolean {
       /^(?: ?(?:[\d%円秒]|分(?!か)|ミリ秒|時間|ポイント|(?:ms|sec(?:ond)?s?|min(?:ute)?s?|hours?|jpy|usd|yen|dollars?|points?)\b|[,/-] ?\d)|[/-]\S|[.:]\d)/i.test(
         plainText(text),
       )) ||
+    /^ ?(?:円|ポイント|points?|yen|jpy|usd) ?(?:\n|$)/i.test(text) ||
     (gap < gapOfOneWord && /^[a-z_=&件人名回個点分時日月年]/i.test(text))
   );
 }
