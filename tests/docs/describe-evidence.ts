@@ -36,7 +36,7 @@ export function describeEvidence(evidence: Evidence): string {
     case 'settled':
       return 'loaded and quiet for five seconds';
     case 'message':
-      return 'words of its own, not busy';
+      return 'words of its own, not busy, nothing to fill in and no more than one button';
     case 'order':
       return evidence.of.map(inBrackets).join(' before ');
     case 'not':

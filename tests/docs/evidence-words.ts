@@ -47,14 +47,16 @@ A number is shown on the code board only if all of this holds; else there is no 
 
 1. A sign-in host, and the phone step: a call or SMS button, its heading, or the place where such a button stood at \`/noMfa\`.
 2. The number came after the call was asked for, or on a page on which none was offered, after the first look.
-3. Six digits and nothing else in an element: together, 3 + 3, spaced one by one, or in six or two elements. Buttons behind
+   What comes with the words that the call is over, or while they stand and no other was asked for, never counts.
+3. Six digits and nothing else in an element: together, 3 + 3, spaced one by one, or in six elements, or two in one line. Buttons behind
    them that copy or repeat them, and a word for such a code before them, do not count.
 4. In the card of the phone step, or, where that has none, in a modal dialog that speaks of a call or a code: no field, link,
    header, footer, side note, timer, or anything that floats over it.
 5. A person can read it, maybe after scrolling: visible, legible ink, in reading order, not clipped, covered, struck out,
    masked or off the page. Where it is hidden from screen readers, they are told the same digits beside it.
 6. Not part of a longer number on its line or elsewhere on the page, of an amount or count, and not named otherwise: before it
-   ("request ID", 「受付番号」), behind it ("is your case number") or by a button that copies something else.
+   ("request ID", 「受付番号」), behind it ("is your case number"), by a button that copies something else, or
+   by a sentence that sends it to AWS's support. More than 20 different numbers in the card are none.
 7. The only one, for two seconds without a change; a place where numbers keep changing, or moved by a small step, does not
    count.
 8. Gone when it is gone from the page, at another address of the document, when the page says that the call failed or lets

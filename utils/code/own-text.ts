@@ -86,9 +86,11 @@ export function readOwnCode(element: Element): string | null {
   );
   const isSeen = parts.before.some(({ parentElement }) => isDrawn(parentElement));
   if (!isHelped || (parts.before.length > 0 && !namesCode(textOf(parts.before), isSeen))) return null;
-  const isPlain = parts.before.length === 0 && inside.length < 2 && areInOneLine(parts.own);
+  const isPlain = parts.before.length === 0 && inside.length < 2;
   return (
     readCode(digits) ??
-    (sixDigits.test(digits) || (isPlain && halves.test(digits)) ? digits.replace(/\D/g, '') : null)
+    (sixDigits.test(digits) || (isPlain && halves.test(digits) && areInOneLine(parts.own))
+      ? digits.replace(/\D/g, '')
+      : null)
   );
 }
